@@ -1,0 +1,76 @@
+/** How the code travels. */
+export type Method = 'sms' | 'voice'
+
+/** What the page may ask of the backend: `POST {endpoint}/{action}`, and `GET {endpoint}/policy`. */
+export type Action = 'getCode' | 'checkCode' | 'createClient' | 'status' | 'policy'
+
+/** Bodies and answers are spelled as NXCloud spells them, so that a backend which only signs and forwards already works. */
+export interface GetCodeBody {
+  /** E.164 digits; the page sends them without `+`, the backend takes both. */
+  phone_number: string
+  method: Method
+  /** What the page's challenge widget gave (Turnstile, hCaptcha, reCAPTCHA), for the backend's `verifyChallenge`. */
+  challenge?: string | undefined
+}
+
+export interface CheckCodeBody {
+  phone_number: string
+  /** Digits only, leading zeros kept. */
+  code: string
+  ticket?: string | undefined
+}
+
+export interface PhoneBody {
+  phone_number: string
+  ticket?: string | undefined
+}
+
+/** `data` of a successful `getCode`, and of one that failed with `maybe_sent`. A forwarding backend answers `{}`. */
+export interface CodeSent {
+  /** Opaque; ties what follows to this number and caller. */
+  ticket?: string | undefined
+  /** Seconds until another code may be asked for. */
+  resend_after?: number | undefined
+  /** Digits in the code. */
+  code_length?: number | undefined
+  /** Tries the person has for this code. */
+  attempts_left?: number | undefined
+}
+
+/** `data` of a successful `checkCode`. A forwarding backend answers `null`. */
+export interface CodeAccepted {
+  /** Signed and short-lived; the integrator's own backend checks it. "Verified" on the page alone proves nothing. */
+  proof?: string | undefined
+}
+
+/** Where the registration of a verified number stands. */
+export interface RegistrationStatus {
+  state: 'registering' | 'connected' | 'in_review' | 'failed'
+  /** Why it failed or waits; a name out of NXCloud's own vocabulary, lower case. */
+  reason?: string | undefined
+}
+
+/** What the page may know of the backend's policy: `data` of `GET {endpoint}/policy`. */
+export interface PagePolicy {
+  methods?: readonly Method[] | undefined
+  /** ISO 3166-1 alpha-2 codes; everything else is refused, or only these are. */
+  countries?: { allow: readonly string[] } | { deny: readonly string[] } | undefined
+  code_length?: number | undefined
+}
+
+/** The shape of every answer, NXCloud's and ours. `code` 0 is success. */
+export interface Answer<Data = unknown> {
+  code: number
+  message: string
+  data: Data | null
+  /** Only our handler adds it, and only to failures. */
+  error?: AnswerError | undefined
+}
+
+export interface AnswerError {
+  /** A code of the error catalogue. */
+  type: string
+  /** Seconds; the same number stands in the `Retry-After` header. */
+  retry_after?: number | undefined
+  attempts_left?: number | undefined
+}

@@ -1,0 +1,19 @@
+import { asciiDigits } from './ascii-digits'
+
+/**
+ * The digits of a one-time code out of whatever was typed or pasted: `012-345`, `012 345`, Persian digits,
+ * "Your code is 012345". Leading zeros stay.
+ *
+ * @param length digits a code has; among several runs of digits the one of this length wins ("Code 012345,
+ *   valid for 10 minutes"). Without it the longest run is taken.
+ * @returns at most `length` digits; an empty string when there are none.
+ */
+export function readCode(text: string, length?: number): string {
+  const plain = asciiDigits(text.normalize('NFKC').replace(/\p{Cf}/gu, ''))
+  const runs = plain.match(/\d+(?:[ \-\u2010-\u2015.]\d+)*/g)?.map((run) => run.replace(/\D/g, '')) ?? []
+  const spoken = /\p{L}/u.test(plain)
+  if (!spoken) return plain.replace(/\D/g, '').slice(0, length)
+  const exact = runs.find((run) => run.length === length)
+  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '')
+  return (exact ?? longest).slice(0, length)
+}

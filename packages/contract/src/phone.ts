@@ -1,0 +1,1 @@
+export { readPhone, type ReadPhoneOptions } from './phone/read-phone'

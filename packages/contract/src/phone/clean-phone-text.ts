@@ -1,0 +1,33 @@
+import { asciiDigits } from '../code/ascii-digits'
+
+const links = [
+  /^tel:/i,
+  /^(?:https?:\/\/)?(?:www\.)?wa\.me\//i,
+  /^(?:https?:\/\/)?(?:api|web)\.whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=/i,
+  /^whatsapp:\/\/send\/?\?(?:[^#]*&)?phone=/i,
+]
+
+const decoded = (text: string) => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/**
+ * What was typed or pasted, as plain text that a number plan can read: compatibility forms folded (full-width
+ * `＋` and digits, NBSP, U+202F), invisible characters gone (bidi marks, zero-width, soft hyphen), every script's
+ * digits as 0–9, and the number taken out of `tel:`, `wa.me` and `api.whatsapp.com/send?phone=` links.
+ * A WhatsApp link always holds a full international number, so it gets its `+`.
+ */
+export function cleanPhoneText(text: string): string {
+  const plain = asciiDigits(text.normalize('NFKC').replace(/\p{Cf}/gu, ''))
+    .replace(/\p{Pd}|\u2212/gu, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const link = links.find((pattern) => pattern.test(plain))
+  if (!link) return plain
+  const number = decoded(plain.replace(link, '').split(/[?&#/]/)[0] ?? '').trim()
+  return link === links[0] || number.startsWith('+') ? number : `+${number}`
+}

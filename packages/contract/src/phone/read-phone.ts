@@ -1,0 +1,99 @@
+import { parsePhoneNumberWithError, validatePhoneNumberLength } from 'libphonenumber-js/core'
+import type { CountryCode, MetadataJson, PhoneNumber } from 'libphonenumber-js/core'
+import { cleanPhoneText } from './clean-phone-text'
+import type { LineType } from './line-type'
+import { oldPlanOf } from './old-plan'
+import type { E164, InvalidPhone, PhoneProblem, PhoneReading, ValidPhone } from './reading'
+
+export interface ReadPhoneOptions {
+  /** The country chosen: how a number without a calling code is read. */
+  country?: CountryCode | undefined
+  /** libphonenumber's `max` metadata, or a slice of it: `min` accepts numbers that do not exist, `mobile` refuses landlines. */
+  metadata: MetadataJson
+}
+
+/** Two runs of at least six digits with a separator that no single number has. */
+const several = /\d(?:[^\d,;/|&+]*\d){5,}[^\d]*(?:[,;/|&\n]|\s(?:or|and|ou|oder|o|y|或)\s)[^\d]*\d(?:[^\d,;/|&+]*\d){5,}/iu
+const severalPlus = /\+\D*(?:\d\D*){7,}\+\D*\d/u
+const extension = /(?:;?ext(?:n|ension)?\b|;ext=|доб|\bint\b|\bxt?|#|~)[.:=\s]*\d{1,9}\s*#?$/iu
+
+/**
+ * Reads what a person typed or pasted. Country follows the digits: `+44 7911 123456` is Guernsey whatever was chosen.
+ * A number without `+` is read as national first, then as an international one whose `+` (or 00, 011) was left out;
+ * it is taken for international only where no national number fits.
+ *
+ * @example
+ * readPhone('0812-3456-7890', { country: 'ID', metadata })
+ * // { kind: 'valid', e164: '+6281234567890', country: 'ID', national: '0812-3456-7890', lineType: 'mobile', … }
+ */
+export function readPhone(text: string, options: ReadPhoneOptions): PhoneReading {
+  const plain = cleanPhoneText(text)
+  if (!plain) return { kind: 'empty' }
+  if (several.test(plain) || severalPlus.test(plain)) return invalid('several_numbers', options.country)
+  if (extension.test(plain) && /\d{5}/.test(plain.replace(/\D/g, ''))) return invalid('extension', options.country)
+  if (!/\d/.test(plain) || /\p{L}/u.test(plain)) return invalid('not_a_number', options.country)
+
+  const first = judge(plain, options)
+  if (first.kind === 'valid') return first
+  for (const guess of internationalForms(plain)) {
+    const second = judge(guess, options)
+    if (second.kind === 'valid' || (second.kind === 'invalid' && second.problem === 'old_plan')) return second
+  }
+  return first
+}
+
+/** The ways a number may be meant that was written without its `+`. */
+function internationalForms(plain: string): string[] {
+  if (plain.startsWith('+')) return []
+  const digits = plain.replace(/\D/g, '')
+  const prefix = /^(?:00|011|810)/.exec(digits)?.[0]
+  return prefix ? [`+${digits.slice(prefix.length)}`] : [`+${digits}`]
+}
+
+function judge(text: string, { country, metadata }: ReadPhoneOptions): ValidPhone | InvalidPhone {
+  const options = country && metadata.countries[country] ? { defaultCountry: country, extract: false } : { extract: false }
+  let phone: PhoneNumber
+  try {
+    phone = parsePhoneNumberWithError(text, options, metadata)
+  } catch (error) {
+    return invalid(parseProblem(error, text), country)
+  }
+  const found = phone.country ?? phone.getPossibleCountries()[0]
+  if (phone.isValid()) return valid(phone)
+  const old = oldPlanOf(phone.number.slice(1))
+  if (old) return { ...invalid('old_plan', found), ...suggestion(old.today, metadata) }
+  const length = validatePhoneNumberLength(phone.number, options, metadata)
+  if (length === undefined) return invalid('not_in_plan', found)
+  return invalid(length === 'TOO_SHORT' ? 'too_short' : 'too_long', found)
+}
+
+function valid(phone: PhoneNumber): ValidPhone {
+  return {
+    kind: 'valid',
+    e164: phone.number as E164,
+    country: phone.country,
+    callingCode: phone.countryCallingCode,
+    national: phone.formatNational(),
+    international: phone.formatInternational(),
+    lineType: (phone.getType()?.toLowerCase() ?? 'unknown') as LineType,
+  }
+}
+
+function suggestion(today: string | undefined, metadata: MetadataJson): { suggestion?: ValidPhone } {
+  if (!today) return {}
+  const phone = judge(today, { metadata })
+  return phone.kind === 'valid' ? { suggestion: phone } : {}
+}
+
+function parseProblem(error: unknown, text: string): PhoneProblem {
+  const message = error instanceof Error ? error.message : ''
+  if (message === 'TOO_SHORT' || message === 'TOO_LONG') return message === 'TOO_SHORT' ? 'too_short' : 'too_long'
+  if (message === 'INVALID_COUNTRY' && text.replace(/\D/g, '').length < 4) return 'too_short'
+  return message === 'INVALID_COUNTRY' ? 'unknown_calling_code' : 'not_a_number'
+}
+
+const invalid = (problem: PhoneProblem, country: CountryCode | undefined): InvalidPhone => ({
+  kind: 'invalid',
+  problem,
+  country,
+})

@@ -1,0 +1,52 @@
+import type { CountryCode } from 'libphonenumber-js/core'
+import type { LineType } from './line-type'
+
+export type { CountryCode }
+
+/** `+` and up to 15 digits (ITU-T E.164). */
+export type E164 = `+${string}`
+
+export interface ValidPhone {
+  kind: 'valid'
+  e164: E164
+  /** The country the digits belong to, which may differ from the one chosen; none for +800 and its like. */
+  country: CountryCode | undefined
+  /** Without `+`. */
+  callingCode: string
+  /** As people of that country write it: `0812-3456-7890`. */
+  national: string
+  /** As the world writes it: `+62 812-3456-7890`. */
+  international: string
+  lineType: LineType
+}
+
+/**
+ * Why a text is no number to send a code to.
+ * - `too_short`, `too_long`: the count of digits fits no number of the plan
+ * - `not_in_plan`: the count is right, but no such number is given out
+ * - `unknown_calling_code`: nothing answers to the digits behind `+`
+ * - `extension`: a number with an extension; codes cannot be sent to extensions
+ * - `several_numbers`: two numbers in one text
+ * - `old_plan`: right once, before the country changed its numbers; `suggestion` holds the new form where it is sure
+ * - `not_a_number`: letters, or no digits at all
+ */
+export type PhoneProblem =
+  | 'too_short'
+  | 'too_long'
+  | 'not_in_plan'
+  | 'unknown_calling_code'
+  | 'extension'
+  | 'several_numbers'
+  | 'old_plan'
+  | 'not_a_number'
+
+export interface InvalidPhone {
+  kind: 'invalid'
+  problem: PhoneProblem
+  /** The country whose plan was asked, if the text got that far. */
+  country: CountryCode | undefined
+  /** With `old_plan`: the number as it is today. */
+  suggestion?: ValidPhone
+}
+
+export type PhoneReading = { kind: 'empty' } | ValidPhone | InvalidPhone
