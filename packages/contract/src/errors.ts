@@ -128,7 +128,7 @@ export const errorCatalogue = {
     status: 503,
     mendedBy: 'integrator',
     retryable: true,
-    text: 'Verification is not available right now. No code was sent. Try again in a few minutes.',
+    text: 'Verification is not available right now. Try again in a few minutes.',
   },
   forbidden_origin: {
     status: 403,

@@ -1,1 +1,27 @@
-export {}
+export {
+  createSignupClient,
+  type CheckCodeInput,
+  type GetCodeInput,
+  type PhoneInput,
+  type RequestOptions,
+  type SignupClient,
+  type SignupClientOptions,
+} from './client/create-signup-client'
+export { useCodeField, type CodeField, type CodeFieldOptions } from './code/use-code-field'
+export { verifyFlow, verifyMoves, type Attempt, type VerifyEvent, type VerifyState } from './flow/verify-flow'
+export { loadNumberPlan } from './phone/number-plan'
+export type { FieldProblem, MethodField, MethodOption, PhoneField } from './phone/phone-field'
+export { SignupProvider, type SignupProviderProps } from './provider/signup-provider'
+export { useCountdown, useHasPassed } from './time/use-countdown'
+export type { Action } from './verify/action'
+export { useVerifyPhone, type UseVerifyPhoneOptions, type VerifyPhone } from './verify/use-verify-phone'
+export {
+  errorCatalogue,
+  SignupError,
+  type Country,
+  type CountryCode,
+  type E164,
+  type ErrorCode,
+  type Method,
+  type PagePolicy,
+} from '@embedded-signup/contract'

@@ -13,7 +13,8 @@ export interface ReadPhoneOptions {
 }
 
 /** Two runs of at least six digits with a separator that no single number has. */
-const several = /\d(?:[^\d,;/|&+]*\d){5,}[^\d]*(?:[,;/|&\n]|\s(?:or|and|ou|oder|o|y|或)\s)[^\d]*\d(?:[^\d,;/|&+]*\d){5,}/iu
+const several =
+  /\d(?:[^\d,;/|&+]*\d){5,}[^\d]*(?:[,;/|&\n]|\s(?:or|and|ou|oder|o|y|或)\s)[^\d]*\d(?:[^\d,;/|&+]*\d){5,}/iu
 const severalPlus = /\+\D*(?:\d\D*){7,}\+\D*\d/u
 const extension = /(?:;?ext(?:n|ension)?\b|;ext=|доб|\bint\b|\bxt?|#|~)[.:=\s]*\d{1,9}\s*#?$/iu
 
@@ -30,7 +31,8 @@ export function readPhone(text: string, options: ReadPhoneOptions): PhoneReading
   const plain = cleanPhoneText(text)
   if (!plain) return { kind: 'empty' }
   if (several.test(plain) || severalPlus.test(plain)) return invalid('several_numbers', options.country)
-  if (extension.test(plain) && /\d{5}/.test(plain.replace(/\D/g, ''))) return invalid('extension', options.country)
+  if (extension.test(plain) && /\d{5}/.test(plain.replace(/\D/g, '')))
+    return invalid('extension', options.country)
   if (!/\d/.test(plain) || /\p{L}/u.test(plain)) return invalid('not_a_number', options.country)
 
   const first = judge(plain, options)
@@ -51,7 +53,8 @@ function internationalForms(plain: string): string[] {
 }
 
 function judge(text: string, { country, metadata }: ReadPhoneOptions): ValidPhone | InvalidPhone {
-  const options = country && metadata.countries[country] ? { defaultCountry: country, extract: false } : { extract: false }
+  const options =
+    country && metadata.countries[country] ? { defaultCountry: country, extract: false } : { extract: false }
   let phone: PhoneNumber
   try {
     phone = parsePhoneNumberWithError(text, options, metadata)
@@ -87,7 +90,8 @@ function suggestion(today: string | undefined, metadata: MetadataJson): { sugges
 
 function parseProblem(error: unknown, text: string): PhoneProblem {
   const message = error instanceof Error ? error.message : ''
-  if (message === 'TOO_SHORT' || message === 'TOO_LONG') return message === 'TOO_SHORT' ? 'too_short' : 'too_long'
+  if (message === 'TOO_SHORT' || message === 'TOO_LONG')
+    return message === 'TOO_SHORT' ? 'too_short' : 'too_long'
   if (message === 'INVALID_COUNTRY' && text.replace(/\D/g, '').length < 4) return 'too_short'
   return message === 'INVALID_COUNTRY' ? 'unknown_calling_code' : 'not_a_number'
 }

@@ -1,0 +1,121 @@
+import {
+  SignupError,
+  type Action,
+  type CodeAccepted,
+  type CodeSent,
+  type E164,
+  type Method,
+  type PagePolicy,
+  type RegistrationStatus,
+} from '@embedded-signup/contract'
+import { readAnswer } from './read-answer'
+
+export interface RequestOptions {
+  signal?: AbortSignal | undefined
+  /** The same key gives the same answer: sent again after a lost connection it cannot send a second code. */
+  idempotencyKey?: string | undefined
+}
+
+export interface GetCodeInput {
+  phone: E164
+  method: Method
+  challenge?: string | undefined
+}
+
+export interface PhoneInput {
+  phone: E164
+  ticket?: string | undefined
+}
+
+export interface CheckCodeInput extends PhoneInput {
+  /** Digits, leading zeros kept. */
+  code: string
+}
+
+/**
+ * The page's side of the endpoint. Every method rejects with a `SignupError` of the catalogue, or, when its signal was
+ * aborted, with the signal's reason.
+ */
+export interface SignupClient {
+  getCode(input: GetCodeInput, options?: RequestOptions): Promise<CodeSent>
+  checkCode(input: CheckCodeInput, options?: RequestOptions): Promise<CodeAccepted>
+  createClient(input: PhoneInput, options?: RequestOptions): Promise<RegistrationStatus>
+  status(input: PhoneInput, options?: RequestOptions): Promise<RegistrationStatus>
+  policy(options?: RequestOptions): Promise<PagePolicy>
+}
+
+export interface SignupClientOptions {
+  /** Where the backend answers, without a trailing slash; absolute or relative to the page. Default `/api/signup`. */
+  endpoint?: string | undefined
+  /** Path of an action below `endpoint`, where it is not the action's own name. */
+  paths?: Partial<Record<Action, string>> | undefined
+  /** Sent with every request; a function is asked before each one. */
+  headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined
+  /** As in `fetch`. Default `same-origin`. */
+  credentials?: RequestCredentials | undefined
+  /** Default: the global `fetch` at the time of the call. */
+  fetch?: typeof globalThis.fetch | undefined
+  /** How long to wait for an answer, in ms. Default 30 000: the handler itself waits 10 000 for NXCloud. */
+  timeoutMs?: number | undefined
+}
+
+const digits = (phone: E164) => phone.slice(1)
+
+/** Talks to the integrator's backend. */
+export function createSignupClient(options: SignupClientOptions = {}): SignupClient {
+  const {
+    endpoint = '/api/signup',
+    paths,
+    headers,
+    credentials = 'same-origin',
+    timeoutMs = 30_000,
+  } = options
+
+  async function ask<Data extends object>(
+    action: Action,
+    body: object | undefined,
+    { signal, idempotencyKey }: RequestOptions = {},
+  ): Promise<Data> {
+    if (navigator.onLine === false) throw new SignupError('offline')
+    const sent = new Headers(typeof headers === 'function' ? await headers() : headers)
+    if (body) sent.set('content-type', 'application/json')
+    if (idempotencyKey) sent.set('idempotency-key', idempotencyKey)
+    const timeout = AbortSignal.timeout(timeoutMs)
+    try {
+      const response = await (options.fetch ?? fetch)(`${endpoint}/${paths?.[action] ?? action}`, {
+        method: body ? 'POST' : 'GET',
+        headers: sent,
+        credentials,
+        signal: signal ? anySignal(signal, timeout) : timeout,
+        ...(body && { body: JSON.stringify(body) }),
+      })
+      return readAnswer<Data>(action, response, await response.text())
+    } catch (cause) {
+      if (cause instanceof SignupError) throw cause
+      signal?.throwIfAborted()
+      const mayBeSent = action === 'getCode' && timeout.aborted
+      throw new SignupError(mayBeSent ? 'maybe_sent' : 'connection_failed', { cause })
+    }
+  }
+
+  return {
+    getCode: ({ phone, method, challenge }, request) =>
+      ask('getCode', { phone_number: digits(phone), method, challenge }, request),
+    checkCode: ({ phone, code, ticket }, request) =>
+      ask('checkCode', { phone_number: digits(phone), code, ticket }, request),
+    createClient: ({ phone, ticket }, request) =>
+      ask('createClient', { phone_number: digits(phone), ticket }, request),
+    status: ({ phone, ticket }, request) => ask('status', { phone_number: digits(phone), ticket }, request),
+    policy: (request) => ask('policy', undefined, request),
+  }
+}
+
+/** `AbortSignal.any`, which browsers have only since 2023–24. */
+function anySignal(...signals: AbortSignal[]): AbortSignal {
+  const either = new AbortController()
+  for (const signal of signals) {
+    if (signal.aborted) either.abort(signal.reason)
+    signal.addEventListener('abort', () => either.abort(signal.reason), { once: true, signal: either.signal })
+  }
+  return either.signal
+}

@@ -1,0 +1,22 @@
+import { methodsFor, type Method, type PagePolicy, type ValidPhone } from '@embedded-signup/contract'
+import type { FieldProblem } from './phone-field'
+
+const bothMethods: readonly Method[] = ['sms', 'voice']
+
+/** Whether the backend's policy lets a country's numbers in. */
+export function allows({ countries }: PagePolicy, code: string): boolean {
+  if (!countries) return true
+  return 'allow' in countries ? countries.allow.includes(code) : !countries.deny.includes(code)
+}
+
+/** Why a number that exists gets no code all the same; the backend says the same before it spends anything. */
+export function refusal(reading: ValidPhone, policy: PagePolicy): FieldProblem | undefined {
+  if (methodsFor(reading.lineType).length === 0) return 'phone_not_supported'
+  return reading.country && !allows(policy, reading.country) ? 'country_not_supported' : undefined
+}
+
+/** The ways that the backend offers and the line can take. */
+export function usableMethods(reading: ValidPhone | undefined, policy: PagePolicy): readonly Method[] {
+  const offered = policy.methods ?? bothMethods
+  return reading ? offered.filter((method) => methodsFor(reading.lineType).includes(method)) : offered
+}

@@ -1,0 +1,71 @@
+import type {
+  Country,
+  CountryCode,
+  E164,
+  Method,
+  PagePolicy,
+  PhoneProblem,
+  PhoneReading,
+} from '@embedded-signup/contract'
+import type { RefCallBack } from 'react-hook-form'
+
+/** What is wrong with the number in the field. */
+export type FieldProblem = PhoneProblem | 'empty' | 'phone_not_supported' | 'country_not_supported'
+
+export interface PhoneField {
+  country: CountryCode
+  /** Of the country, without `+`. */
+  callingCode: string
+  /** The countries the backend accepts, in no language's order. */
+  countries: readonly Country[]
+  chooseCountry(country: CountryCode): void
+  /** As it stands in the field. */
+  text: string
+  /** The number as the plan reads it now; `undefined` until the plan has arrived. */
+  reading: PhoneReading | undefined
+  /** Set on blur and on send, gone with the next key: half a number is never called wrong. */
+  problem: FieldProblem | undefined
+  /** With the problem `old_plan`: the number as it is today. */
+  suggestion: { display: string; accept(): void } | undefined
+  /** For the `<input>`. */
+  inputProps: {
+    ref: RefCallBack
+    name: string
+    type: 'tel'
+    inputMode: 'tel'
+    autoComplete: 'tel'
+    value: string
+    onChange(event: { target: { value: string } }): void
+    onFocus(): void
+    onBlur(): void
+  }
+}
+
+export interface MethodField {
+  /** The way that will be used: the choice of the person where the number allows it. */
+  value: Method
+  choose(method: Method): void
+  options: readonly MethodOption[]
+}
+
+export interface MethodOption {
+  method: Method
+  /** `line_type`: this number cannot receive a code that way (a landline gets no SMS). */
+  unavailable: 'line_type' | undefined
+}
+
+export interface PhoneToSend {
+  phone: E164
+  display: string
+  method: Method
+  /** The ways that can reach this number. */
+  methods: readonly Method[]
+}
+
+export interface PhoneFormOptions {
+  policy: PagePolicy
+  defaultCountry: CountryCode | undefined
+  defaultPhone: string | undefined
+  /** The text or country was changed: what is under way for the old number no longer counts. */
+  onEdit(): void
+}

@@ -1,0 +1,27 @@
+import type { PagePolicy } from '@embedded-signup/contract'
+import type { QueryClient } from '@tanstack/react-query'
+import { createContext, useContext } from 'react'
+import type { SignupClient } from '../client/create-signup-client'
+
+export interface SignupContextValue {
+  client: SignupClient
+  queryClient: QueryClient
+  /** Tells two kits on one page apart, in storage and cache. */
+  endpoint: string
+  /** Given by the integrator instead of asked for. */
+  policy: PagePolicy | undefined
+  /** Gives the token of a challenge widget before each code. */
+  challenge: (() => Promise<string>) | undefined
+}
+
+export const SignupContext = createContext<SignupContextValue | undefined>(undefined)
+
+export function useSignup(): SignupContextValue {
+  const signup = useContext(SignupContext)
+  if (!signup) {
+    throw new Error(
+      'No <SignupProvider> above. Wrap the page, or this step, in <SignupProvider endpoint="/api/signup">.',
+    )
+  }
+  return signup
+}

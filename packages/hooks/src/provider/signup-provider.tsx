@@ -1,0 +1,60 @@
+'use client'
+import type { PagePolicy } from '@embedded-signup/contract'
+import { QueryClient, QueryClientContext } from '@tanstack/react-query'
+import { useContext, useMemo, useState, type ReactNode } from 'react'
+import {
+  createSignupClient,
+  type SignupClient,
+  type SignupClientOptions,
+} from '../client/create-signup-client'
+import { SignupContext } from './signup-context'
+
+export interface SignupProviderProps extends SignupClientOptions {
+  children?: ReactNode
+  /** Replaces the client altogether; `endpoint` then only names the attempt in storage. */
+  client?: SignupClient | undefined
+  /** Default: the app's own from its `QueryClientProvider`, else a private one. */
+  queryClient?: QueryClient | undefined
+  /** What the backend allows. Default: asked once from `GET {endpoint}/policy`. */
+  policy?: PagePolicy | undefined
+  /** Called before each code is asked for; resolves to the token of Turnstile, hCaptcha or reCAPTCHA. */
+  challenge?: (() => Promise<string>) | undefined
+}
+
+/** Says where the backend is. Put it around the page or around a single step; several may stand side by side. */
+export function SignupProvider({
+  children,
+  client,
+  queryClient,
+  policy,
+  challenge,
+  ...options
+}: SignupProviderProps) {
+  const { endpoint = '/api/signup', paths, headers, credentials, fetch, timeoutMs } = options
+  const ofApp = useContext(QueryClientContext)
+  const [own] = useState(() => new QueryClient())
+  const value = useMemo(
+    () => ({
+      client: client ?? createSignupClient({ endpoint, paths, headers, credentials, fetch, timeoutMs }),
+      queryClient: queryClient ?? ofApp ?? own,
+      endpoint,
+      policy,
+      challenge,
+    }),
+    [
+      client,
+      endpoint,
+      paths,
+      headers,
+      credentials,
+      fetch,
+      timeoutMs,
+      queryClient,
+      ofApp,
+      own,
+      policy,
+      challenge,
+    ],
+  )
+  return <SignupContext.Provider value={value}>{children}</SignupContext.Provider>
+}
