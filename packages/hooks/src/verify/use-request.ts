@@ -18,7 +18,7 @@ export function useRequest<Input, Output>(ask: (input: Input, signal: AbortSigna
     { input: Input; signal: AbortSignal }
   >(
     {
-      mutationFn: ({ input, signal }) => ask(input, signal),
+      mutationFn: async ({ input, signal }) => ask(input, signal),
       retry: false,
       networkMode: 'always',
       gcTime: 0,

@@ -1,4 +1,4 @@
-import type { CountryCode, E164, Method, SignupError } from '@embedded-signup/contract'
+import { SignupError, type CountryCode, type E164, type Method } from '@embedded-signup/contract'
 import { useCodeField, type CodeField } from '../code/use-code-field'
 import { useVerifyFlow } from '../flow/use-verify-flow'
 import type { Attempt } from '../flow/verify-flow'
@@ -17,6 +17,8 @@ export interface UseVerifyPhoneOptions {
   defaultPhone?: string | undefined
   /** `false` ends the step when the code is sent, for integrators who check codes elsewhere. Default `true`. */
   codeEntry?: boolean | undefined
+  /** Digits of a code, for a backend that tells neither in its answer nor in its policy. Default 6, as WhatsApp sends. */
+  codeLength?: number | undefined
   /** Keeps the attempt in `sessionStorage`, so that a reload goes on with it. Default `true`. */
   resume?: boolean | undefined
   /** Tells two steps on one page apart in storage. Default `verify`. */
@@ -55,6 +57,9 @@ export type VerifyPhone =
 /** Digits of WhatsApp's codes; a backend that knows better says so in its answer or policy. */
 const whatsappCodeLength = 6
 
+/** Fewer digits than this are not worth a try: NXCloud's own example, `1541`, is the shortest known. */
+const shortestCode = 4
+
 /**
  * The whole step without a face: the number, the way, the code. Returns the step at hand with what is legal there, so a
  * screen is one `switch`.
@@ -71,15 +76,16 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
   const attempt = state.step === 'verified' ? undefined : state.attempt
 
   const send = useSendCode()
-  const check = useRequest((input: { attempt: Attempt; code: string }, signal) =>
-    client.checkCode(
-      { phone: input.attempt.phone, ticket: input.attempt.ticket, code: input.code },
-      { signal },
-    ),
+  const length = attempt?.codeLength ?? policy.code_length ?? options.codeLength ?? whatsappCodeLength
+  const check = useRequest(
+    ({ phone, ticket, code }: { phone: E164; ticket: string | undefined; code: string }, signal) => {
+      if (code.length < Math.min(length, shortestCode)) throw new SignupError('invalid_code')
+      return client.checkCode({ phone, ticket, code }, { signal })
+    },
   )
   const phoneForm = usePhoneForm({ policy, defaultCountry, defaultPhone, onEdit: send.cancel })
   const code = useCodeField({
-    length: attempt?.codeLength ?? policy.code_length ?? whatsappCodeLength,
+    length,
     onComplete: (digits) => void checkCode(digits),
     onEdit: () => check.error && check.cancel(),
   })
@@ -108,8 +114,8 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
   async function checkCode(digits: string) {
     const now = getState()
     if (now.step !== 'code') return
-    const { phone } = now.attempt
-    const accepted = await check.start({ attempt: now.attempt, code: digits })
+    const { phone, ticket } = now.attempt
+    const accepted = await check.start({ phone, ticket, code: digits })
     if (!accepted) return
     if (!accepted.ok) {
       dispatch({ type: 'codeRejected', phone, attemptsLeft: accepted.error.attemptsLeft })

@@ -1,0 +1,46 @@
+import type { Method, MethodField } from '@embedded-signup/hooks'
+import { useId } from 'react'
+import { useMessages } from '../messages/messages-context'
+import { CallIcon, MessageIcon } from '../parts/icons'
+
+const icons = { sms: MessageIcon, voice: CallIcon } satisfies Record<Method, unknown>
+
+/** SMS or voice call, as two large radios. A way the number cannot take stays in sight, with the reason. */
+export function MethodPicker({ method }: { method: MethodField }) {
+  const { methodLabel, methods, methodUnavailable } = useMessages()
+  const id = useId()
+  const closed = method.options.find(({ unavailable }) => unavailable)
+  return (
+    <div role="radiogroup" aria-labelledby={`${id}label`} className="es-field">
+      <span id={`${id}label`} className="es-label">
+        {methodLabel}
+      </span>
+      <div className="es-methods">
+        {method.options.map(({ method: way, unavailable }) => {
+          const Icon = icons[way]
+          return (
+            <label key={way} className="es-method" data-disabled={unavailable ? '' : undefined}>
+              <input
+                type="radio"
+                name={`${id}method`}
+                className="es-method-radio"
+                value={way}
+                checked={method.value === way}
+                disabled={unavailable !== undefined}
+                aria-describedby={unavailable && `${id}why`}
+                onChange={() => method.choose(way)}
+              />
+              <Icon />
+              {methods[way]}
+            </label>
+          )
+        })}
+      </div>
+      {closed && (
+        <p id={`${id}why`} className="es-hint">
+          {methodUnavailable[closed.method]}
+        </p>
+      )}
+    </div>
+  )
+}

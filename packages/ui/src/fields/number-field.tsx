@@ -1,0 +1,41 @@
+import type { PhoneField } from '@embedded-signup/hooks'
+import { useId } from 'react'
+import { useMessages } from '../messages/messages-context'
+import { CountrySelect } from './country-select'
+
+interface NumberFieldProps {
+  field: PhoneField
+  /** The alert that speaks of this field, if there is one. */
+  errorId: string | undefined
+  onEnter(): void
+}
+
+/** Country and number as one control. */
+export function NumberField({ field, errorId, onEnter }: NumberFieldProps) {
+  const { phoneLabel } = useMessages()
+  const id = useId()
+  return (
+    <div className="es-field">
+      <label htmlFor={id} className="es-label">
+        {phoneLabel}
+      </label>
+      <div className="es-phone" data-invalid={errorId ? '' : undefined}>
+        <CountrySelect field={field} />
+        <input
+          {...field.inputProps}
+          id={id}
+          className="es-phone-input es-digits"
+          dir="ltr"
+          aria-invalid={errorId ? true : undefined}
+          aria-describedby={errorId}
+          aria-required="true"
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+            event.preventDefault()
+            onEnter()
+          }}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import { Fragment, type ReactNode } from 'react'
+import type { Plural } from './messages'
+
+/** The text with its places filled in; numbers and times stay left to right in any language. */
+export function fill(text: string, values: Record<string, ReactNode>): ReactNode {
+  return text.split(/\{(\w+)\}/).map((part, index) => (
+    // oxlint-disable-next-line react/no-array-index-key -- the parts of one text never change places
+    <Fragment key={index}>{index % 2 ? values[part] : part}</Fragment>
+  ))
+}
+
+/** A number people dial or read aloud, kept left to right inside any sentence. */
+export const ltr = (text: string): ReactNode => <bdi dir="ltr">{text}</bdi>
+
+export function plural(forms: Plural, count: number, locale: string): string {
+  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other
+  return form.replace('{count}', new Intl.NumberFormat(locale).format(count))
+}

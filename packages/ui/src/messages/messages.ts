@@ -1,0 +1,46 @@
+import type { ErrorCode, FieldProblem, Method } from '@embedded-signup/hooks'
+
+/** Text with places to fill: `Fill<'phone'>` is any string that holds `{phone}`. A translation that loses one does not compile. */
+export type Fill<Name extends string> = `${string}{${Name}}${string}`
+
+/** Forms of a count, by `Intl.PluralRules`; `other` stands for those a language does not have. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, Fill<'count'>>> & { other: Fill<'count'> }
+
+/** Every word a person can see or hear. A locale without one of them does not compile. */
+export interface Messages {
+  /** The language of the texts and of the country names, BCP 47. */
+  locale: string
+  countryLabel: string
+  phoneLabel: string
+  methodLabel: string
+  methods: Record<Method, string>
+  /** Below a way that the number at hand cannot take. */
+  methodUnavailable: Record<Method, string>
+  send: string
+  sending: string
+  codeSent: Record<Method, Fill<'phone'>>
+  codeMaybeSent: Fill<'phone'>
+  codeLabel: string
+  verify: string
+  verifying: string
+  resend: string
+  /** `{time}` is minutes and seconds, `0:42`. */
+  resendIn: Fill<'time'>
+  /** `{time}` is a time of day, for waits of an hour and more. */
+  resendAt: Fill<'time'>
+  /** Said once when the wait is over. */
+  resendReady: string
+  /** The other way: `sms` stands on the button that sends a text message. */
+  instead: Record<Method, string>
+  changePhone: string
+  verified: Fill<'phone'>
+  /** Behind an error that ends by itself. */
+  tryAgainIn: Fill<'time'>
+  tryAgainAt: Fill<'time'>
+  triesLeft: Plural
+  /** With the problem `old_plan`: the button that takes the new number. */
+  useSuggestion: Fill<'phone'>
+  /** What is wrong with the number typed. `{country}` may be left out. */
+  problems: Record<FieldProblem, string>
+  errors: Record<ErrorCode, string>
+}

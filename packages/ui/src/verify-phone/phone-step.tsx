@@ -1,0 +1,56 @@
+import type { ErrorCode, VerifyPhone } from '@embedded-signup/hooks'
+import { useId } from 'react'
+import { countryName } from '../fields/country-names'
+import { MethodPicker } from '../fields/method-picker'
+import { NumberField } from '../fields/number-field'
+import { fill, ltr } from '../messages/fill'
+import { useMessages } from '../messages/messages-context'
+import { Alert } from '../parts/alert'
+import { Button } from '../parts/button'
+import { ErrorText } from '../parts/error-text'
+
+/** Failures that speak of the number: the focus goes back to it. */
+const aboutNumber = new Set<ErrorCode>([
+  'invalid_phone',
+  'phone_not_supported',
+  'country_not_supported',
+  'send_refused',
+  'cooldown',
+  'throttled',
+])
+
+export function PhoneStep({ field, method, send }: Extract<VerifyPhone, { step: 'phone' }>) {
+  const messages = useMessages()
+  const id = useId()
+  const { problem, suggestion } = field
+  const { error } = send
+  const failed = problem ?? error
+  const ofNumber = problem !== undefined || (error !== undefined && aboutNumber.has(error.code))
+  const press = () => void send.run()
+  return (
+    <>
+      <NumberField field={field} errorId={ofNumber ? `${id}error` : undefined} onEnter={press} />
+      {failed && (
+        <Alert id={`${id}error`} about={failed} focus={!problem}>
+          {problem
+            ? fill(messages.problems[problem], { country: countryName(countryOf(field), messages.locale) })
+            : error && <ErrorText error={error} />}
+          {problem && suggestion && (
+            <div className="es-alert-action">
+              <Button look="quiet" onPress={suggestion.accept}>
+                {fill(messages.useSuggestion, { phone: ltr(suggestion.display) })}
+              </Button>
+            </div>
+          )}
+        </Alert>
+      )}
+      <MethodPicker method={method} />
+      <Button look="primary" busy={send.pending} onPress={press}>
+        {send.pending ? messages.sending : messages.send}
+      </Button>
+    </>
+  )
+}
+
+const countryOf = ({ reading, country }: Extract<VerifyPhone, { step: 'phone' }>['field']) =>
+  (reading && reading.kind !== 'empty' && reading.country) || country

@@ -1,0 +1,55 @@
+import { useHasPassed, type VerifyPhone } from '@embedded-signup/hooks'
+import { useEffect, useState } from 'react'
+import { useMessages } from '../messages/messages-context'
+import { WaitText } from '../messages/wait-text'
+import { Button } from '../parts/button'
+
+type Sent = Extract<VerifyPhone, { step: 'code' | 'sent' }>
+
+/** Another code, the other way, or another number. Both ways share one wait. */
+export function Resend({ resendAt, resend, otherMethod, changePhone }: Sent) {
+  const {
+    resend: label,
+    resendIn,
+    resendAt: resendAtTime,
+    resendReady,
+    instead,
+    changePhone: change,
+  } = useMessages()
+  const ready = useHasPassed(resendAt)
+  const waited = useWaited(ready)
+  return (
+    <div className="es-resend">
+      <Button look="quiet" disabled={!ready} busy={resend.pending} onPress={() => void resend.run()}>
+        <WaitText until={resendAt} soon={resendIn} later={resendAtTime}>
+          {label}
+        </WaitText>
+      </Button>
+      {otherMethod && (
+        <Button
+          look="quiet"
+          disabled={!ready}
+          busy={resend.pending}
+          onPress={() => void resend.run(otherMethod)}
+        >
+          {instead[otherMethod]}
+        </Button>
+      )}
+      <Button look="quiet" onPress={changePhone}>
+        {change}
+      </Button>
+      <div aria-live="polite" className="es-hidden">
+        {ready && waited && resendReady}
+      </div>
+    </div>
+  )
+}
+
+/** Whether the wait was seen to end: what was over from the start is no news. */
+function useWaited(ready: boolean): boolean {
+  const [waited, setWaited] = useState(!ready)
+  useEffect(() => {
+    if (!ready) setWaited(true)
+  }, [ready])
+  return waited
+}
