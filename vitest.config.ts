@@ -1,16 +1,50 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { chromiumArgs, findChromium } from './scripts/ensure-chromium.js'
+
+const executablePath = findChromium()
 
 export default defineConfig({
   test: {
+    testTimeout: 15_000,
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'apps/*/{src,server}/**/*.test.ts'],
-          testTimeout: 15_000,
-          onConsoleLog(log) {
-            throw new Error(`A test printed to the console: ${log}`)
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'apps/*/{src,server}/**/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
+          setupFiles: ['scripts/vitest/fail-on-console.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['packages/*/src/**/*.test.tsx', 'apps/*/src/**/*.test.tsx'],
+          setupFiles: ['scripts/vitest/fail-on-console.ts', 'scripts/vitest/component-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: {
+          name: 'stories',
+          setupFiles: ['scripts/vitest/fail-on-browser-console.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
+            }),
+            instances: [{ browser: 'chromium' }],
           },
         },
       },

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-const require = createRequire(new URL('../packages/contract/package.json', import.meta.url))
-const metadata = require('libphonenumber-js/metadata.max.json')
+const load = createRequire(new URL('../packages/contract/package.json', import.meta.url))
+const metadata = load('libphonenumber-js/metadata.max.json')
 const table = Object.entries(metadata.country_calling_codes)
   .map(([callingCode, countries]) => callingCode + countries.join(''))
   .join(' ')

@@ -1,0 +1,3 @@
+import { failOnConsole } from './watch-console'
+
+failOnConsole((...values) => values.map(String).join(' '))

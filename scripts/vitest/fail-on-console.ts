@@ -1,0 +1,4 @@
+import { format } from 'node:util'
+import { failOnConsole } from './watch-console'
+
+failOnConsole(format)
