@@ -1,6 +1,7 @@
 import { parsePhoneNumberWithError, validatePhoneNumberLength } from 'libphonenumber-js/core'
 import type { CountryCode, MetadataJson, PhoneNumber } from 'libphonenumber-js/core'
 import { cleanPhoneText } from './clean-phone-text'
+import { formatInternational } from './format-international'
 import type { LineType } from './line-type'
 import { oldPlanOf } from './old-plan'
 import type { E164, InvalidPhone, PhoneProblem, PhoneReading, ValidPhone } from './reading'
@@ -62,7 +63,7 @@ function judge(text: string, { country, metadata }: ReadPhoneOptions): ValidPhon
     return invalid(parseProblem(error, text), country)
   }
   const found = phone.country ?? phone.getPossibleCountries()[0]
-  if (phone.isValid()) return valid(phone)
+  if (phone.isValid()) return valid(phone, metadata)
   const old = oldPlanOf(phone.number.slice(1))
   if (old) return { ...invalid('old_plan', found), ...suggestion(old.today, metadata) }
   const length = validatePhoneNumberLength(phone.number, options, metadata)
@@ -70,14 +71,14 @@ function judge(text: string, { country, metadata }: ReadPhoneOptions): ValidPhon
   return invalid(length === 'TOO_SHORT' ? 'too_short' : 'too_long', found)
 }
 
-function valid(phone: PhoneNumber): ValidPhone {
+function valid(phone: PhoneNumber, metadata: MetadataJson): ValidPhone {
   return {
     kind: 'valid',
     e164: phone.number as E164,
     country: phone.country,
     callingCode: phone.countryCallingCode,
     national: phone.formatNational(),
-    international: phone.formatInternational(),
+    international: formatInternational(phone, metadata),
     lineType: (phone.getType()?.toLowerCase() ?? 'unknown') as LineType,
   }
 }

@@ -22,5 +22,5 @@ export function namedCountries(countries: readonly Country[], locale: string): N
   const { compare } = new Intl.Collator(locale)
   return countries
     .map((country) => ({ ...country, name: countryName(country.code, locale) }))
-    .sort((a, b) => compare(a.name, b.name))
+    .toSorted((a, b) => compare(a.name, b.name))
 }

@@ -21,14 +21,7 @@ export function CountrySelect({ field }: { field: PhoneField }) {
   )
   const fill = () => setFilled(true)
 
-  useEffect(() => {
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(fill, 200)
-      return () => clearTimeout(timer)
-    }
-    const idle = requestIdleCallback(fill, { timeout: fillWithinMs })
-    return () => cancelIdleCallback(idle)
-  }, [])
+  useEffect(() => whenIdle(() => setFilled(true)), [])
 
   return (
     <div className="es-country">
@@ -60,4 +53,14 @@ export function CountrySelect({ field }: { field: PhoneField }) {
       </span>
     </div>
   )
+}
+
+/** Safari has no `requestIdleCallback` yet. */
+function whenIdle(run: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(run, 200)
+    return () => clearTimeout(timer)
+  }
+  const idle = requestIdleCallback(run, { timeout: fillWithinMs })
+  return () => cancelIdleCallback(idle)
 }

@@ -18,7 +18,7 @@ export function CodeStep(step: Extract<VerifyPhone, { step: 'code' }>) {
     <>
       <CodeInput field={field} errorId={ofCode ? `${id}error` : undefined} onEnter={press} />
       {failed && (
-        <Alert id={`${id}error`} about={failed} focus={!ofCode}>
+        <Alert id={`${id}error`} focus={!ofCode}>
           <ErrorText error={failed} triesLeft={ofCode ? attemptsLeft : undefined} />
         </Alert>
       )}
@@ -37,7 +37,7 @@ export function SentStep(step: Extract<VerifyPhone, { step: 'sent' }>) {
   return (
     <>
       {error && (
-        <Alert id={`${id}error`} about={error} focus>
+        <Alert id={`${id}error`} focus>
           <ErrorText error={error} />
         </Alert>
       )}

@@ -31,7 +31,7 @@ export function PhoneStep({ field, method, send }: Extract<VerifyPhone, { step: 
     <>
       <NumberField field={field} errorId={ofNumber ? `${id}error` : undefined} onEnter={press} />
       {failed && (
-        <Alert id={`${id}error`} about={failed} focus={!problem}>
+        <Alert id={`${id}error`} focus={!problem}>
           {problem
             ? fill(messages.problems[problem], { country: countryName(countryOf(field), messages.locale) })
             : error && <ErrorText error={error} />}

@@ -1,5 +1,5 @@
 import { useHasPassed, type VerifyPhone } from '@embedded-signup/hooks'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useMessages } from '../messages/messages-context'
 import { WaitText } from '../messages/wait-text'
 import { Button } from '../parts/button'
@@ -17,7 +17,7 @@ export function Resend({ resendAt, resend, otherMethod, changePhone }: Sent) {
     changePhone: change,
   } = useMessages()
   const ready = useHasPassed(resendAt)
-  const waited = useWaited(ready)
+  const waited = useWaited(ready, resendAt)
   return (
     <div className="es-resend">
       <Button look="quiet" disabled={!ready} busy={resend.pending} onPress={() => void resend.run()}>
@@ -39,17 +39,14 @@ export function Resend({ resendAt, resend, otherMethod, changePhone }: Sent) {
         {change}
       </Button>
       <div aria-live="polite" className="es-hidden">
-        {ready && waited && resendReady}
+        {waited && resendReady}
       </div>
     </div>
   )
 }
 
 /** Whether the wait was seen to end: what was over from the start is no news. */
-function useWaited(ready: boolean): boolean {
-  const [waited, setWaited] = useState(!ready)
-  useEffect(() => {
-    if (!ready) setWaited(true)
-  }, [ready])
-  return waited
+function useWaited(ready: boolean, resendAt: number): boolean {
+  const [first] = useState({ ready, resendAt })
+  return ready && !(first.ready && first.resendAt === resendAt)
 }

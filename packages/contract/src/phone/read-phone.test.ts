@@ -1,0 +1,140 @@
+import { metadata } from '../metadata'
+import type { CountryCode } from 'libphonenumber-js/core'
+import { describe, expect, it } from 'vitest'
+import { readPhone } from './read-phone'
+
+const read = (text: string, country?: CountryCode) => readPhone(text, { country, metadata })
+const e164 = (text: string, country?: CountryCode) => {
+  const reading = read(text, country)
+  return reading.kind === 'valid' ? reading.e164 : reading.kind === 'invalid' ? reading.problem : 'empty'
+}
+
+describe('what was typed', () => {
+  it('gives the number in every form a page needs', () => {
+    expect(read('0812-3456-7890', 'ID')).toEqual({
+      kind: 'valid',
+      e164: '+6281234567890',
+      country: 'ID',
+      callingCode: '62',
+      national: '0812-3456-7890',
+      international: '+62 812-3456-7890',
+      lineType: 'mobile',
+    })
+  })
+
+  it.each<[string, CountryCode, string]>([
+    ['06 1234 5678', 'IT', '+390612345678'],
+    ['0171 1234567', 'DE', '+491711234567'],
+    ['+49 (0)171 1234567', 'US', '+491711234567'],
+    ['(202) 555-0123', 'US', '+12025550123'],
+    ['+7 701 234 56 78', 'RU', '+77012345678'],
+  ])('reads %s in %s as %s: trunk zeros go, Italy keeps its own', (text, country, expected) => {
+    expect(e164(text, country)).toBe(expected)
+  })
+
+  it.each([
+    ['+44 7911 123456', 'GB', 'GG'],
+    ['+7 701 234 56 78', 'RU', 'KZ'],
+    ['+1 204 234 5678', 'US', 'CA'],
+  ] as const)('follows the digits: %s chosen as %s is in %s', (text, chosen, country) => {
+    expect(read(text, chosen)).toMatchObject({ kind: 'valid', country })
+  })
+
+  it.each([
+    ['8613800138000', 'ID', '+8613800138000'],
+    ['0086 138 0013 8000', 'US', '+8613800138000'],
+    ['011 86 138 0013 8000', 'DE', '+8613800138000'],
+    ['6281234567890', 'US', '+6281234567890'],
+  ] as const)('recognises %s as international although %s was chosen', (text, country, expected) => {
+    expect(e164(text, country)).toBe(expected)
+  })
+
+  it('leaves a valid national number alone even when its digits could begin with a calling code', () => {
+    expect(e164('491 570 6123', 'US')).toBe('not_in_plan')
+    expect(e164('(212) 555-0123', 'US')).toBe('+12125550123')
+  })
+})
+
+describe('what was pasted', () => {
+  it.each([
+    ['NBSP and narrow spaces', '+62\u00a0812\u202f3456\u20097890'],
+    ['bidi marks, inside too', '\u202a+62 812\u200e-3456\u202c-7890\u200f'],
+    ['zero-width characters and soft hyphens', '\u200b+62\u00ad812\ufeff3456\u200d7890'],
+    ['full-width', '＋６２　８１２－３４５６－７８９０'],
+    ['Arabic digits', '+٦٢ ٨١٢ ٣٤٥٦ ٧٨٩٠'],
+    ['Persian digits', '+۶۲ ۸۱۲ ۳۴۵۶ ۷۸۹۰'],
+    ['Devanagari digits', '+६२ ८१२ ३४५६ ७८९०'],
+    ['Bengali digits', '+৬২ ৮১২ ৩৪৫৬ ৭৮৯০'],
+    ['a tel: link', 'tel:+62-812-3456-7890'],
+    ['a wa.me link', 'https://wa.me/6281234567890?text=Hi'],
+    ['a WhatsApp API link', 'https://api.whatsapp.com/send?phone=6281234567890&text=Hi'],
+    ['an encoded WhatsApp link', 'https://api.whatsapp.com/send?text=Hi&phone=%2B6281234567890'],
+    ['en dashes and dots', '+62\u2013812.3456\u20147890'],
+    ['a slash in the area code', '+62 812/34567890'],
+  ])('reads %s', (_, text) => {
+    expect(e164(text, 'US')).toBe('+6281234567890')
+  })
+
+  it.each([
+    '+1 202 555 0123 ext. 12',
+    '+1 202 555 0123 x12',
+    '202-555-0123 extension 12',
+    '+1 202 555 0123;ext=12',
+    '202 555 0123 #12',
+  ])('refuses the extension of %s instead of cutting it off', (text) => {
+    expect(e164(text, 'US')).toBe('extension')
+  })
+
+  it.each([
+    '+62 812-3456-7890, +62 812-3456-7891',
+    '0812-3456-7890 / 0812-3456-7891',
+    '0812 3456 7890 or 0812 3456 7891',
+  ])('sees two numbers in %s', (text) => {
+    expect(e164(text, 'ID')).toBe('several_numbers')
+  })
+})
+
+describe('why not', () => {
+  it.each<[string, CountryCode, string]>([
+    ['', 'US', 'empty'],
+    [' \u200b ', 'US', 'empty'],
+    ['abc', 'US', 'not_a_number'],
+    ['1-800-FLOWERS', 'US', 'not_a_number'],
+    ['+', 'US', 'not_a_number'],
+    ['+62', 'US', 'too_short'],
+    ['+9', 'US', 'too_short'],
+    ['+999 123 4567', 'US', 'unknown_calling_code'],
+    ['20255501', 'US', 'too_short'],
+    ['2025550123456789', 'US', 'too_long'],
+    ['+84 1234567890', 'VN', 'not_in_plan'],
+  ])('%j in %s is %s', (text, country, problem) => {
+    expect(e164(text, country)).toBe(problem)
+  })
+
+  it.each([
+    ['+52 1 55 1234 5678', '+525512345678'],
+    ['+229 97 12 34 56', '+2290197123456'],
+    ['+225 07 12 34 56', '+2250707123456'],
+    ['+225 05 12 34 56', '+2250505123456'],
+    ['+55 11 8765-4321', '+5511987654321'],
+  ])('says what %s is today', (text, today) => {
+    const reading = read(text, 'US')
+    expect(reading).toMatchObject({ kind: 'invalid', problem: 'old_plan', suggestion: { e164: today } })
+  })
+
+  it('only tells of the new plan where the new number is not sure', () => {
+    expect(read('+225 20 30 40 50')).toEqual({ kind: 'invalid', problem: 'old_plan', country: 'CI' })
+  })
+})
+
+describe('what kind of line', () => {
+  it.each([
+    ['+390612345678', 'fixed_line'],
+    ['+393123456789', 'mobile'],
+    ['+12025550123', 'fixed_line_or_mobile'],
+    ['+18002345678', 'toll_free'],
+    ['+19002345678', 'premium_rate'],
+  ])('%s is %s', (text, lineType) => {
+    expect(read(text)).toMatchObject({ kind: 'valid', lineType })
+  })
+})

@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+let createCountdown: typeof import('./countdown').createCountdown
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout'] })
+  vi.resetModules()
+  ;({ createCountdown } = await import('./countdown'))
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('createCountdown', () => {
+  it('gives whole seconds, rounded up, and ticks once for each', () => {
+    const countdown = createCountdown(Date.now() + 2500)
+    const seen: number[] = []
+    const stop = countdown.subscribe(() => seen.push(countdown.getSeconds()))
+    expect(countdown.getSeconds()).toBe(3)
+    vi.advanceTimersByTime(10_000)
+    expect(seen).toEqual([2, 1, 0])
+    stop()
+  })
+
+  it('starts its timer with the first subscriber and stops it with the last', () => {
+    const countdown = createCountdown(Date.now() + 60_000)
+    expect(vi.getTimerCount()).toBe(0)
+    const first = countdown.subscribe(() => {})
+    const second = countdown.subscribe(() => {})
+    expect(vi.getTimerCount()).toBe(1)
+    first()
+    expect(vi.getTimerCount()).toBe(1)
+    second()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('keeps its snapshot between ticks, whatever the clock does', () => {
+    const countdown = createCountdown(Date.now() + 60_000)
+    const stop = countdown.subscribe(() => {})
+    vi.setSystemTime(Date.now() + 30_000)
+    expect(countdown.getSeconds()).toBe(60)
+    stop()
+  })
+
+  it('shows the right rest after five minutes of sleep, as soon as the page is seen again', () => {
+    const countdown = createCountdown(Date.now() + 900_000)
+    const stop = countdown.subscribe(() => {})
+    vi.setSystemTime(Date.now() + 300_000)
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(countdown.getSeconds()).toBe(600)
+    stop()
+  })
+
+  it('catches up in a throttled tab, whose timers fire once a minute', () => {
+    const countdown = createCountdown(Date.now() + 120_000)
+    const stop = countdown.subscribe(() => {})
+    vi.setSystemTime(Date.now() + 59_000)
+    vi.advanceTimersByTime(1000)
+    expect(countdown.getSeconds()).toBe(60)
+    stop()
+  })
+
+  it('does not grow when the clock is set back', () => {
+    const countdown = createCountdown(Date.now() + 60_000)
+    const stop = countdown.subscribe(() => {})
+    vi.advanceTimersByTime(10_000)
+    vi.setSystemTime(Date.now() - 3_600_000)
+    vi.advanceTimersByTime(10_000)
+    expect(countdown.getSeconds()).toBe(40)
+    stop()
+  })
+})
