@@ -1,0 +1,103 @@
+import { sandboxActions } from '../actions/action'
+import type { SandboxFailureInfo } from './failure-info'
+
+/** Refusals in NXCloud's own words: every code of its table, and what hides behind -1. */
+export const answerFailures = {
+  request_failed: {
+    title: 'Request failed (-1)',
+    description: 'NXCloud answers -1 and says no more.',
+    stage: 'action',
+    actions: sandboxActions,
+    code: -1,
+    sent: false,
+  },
+  missing_header: {
+    title: 'Missing header (1001)',
+    description: 'NXCloud misses a common header: the backend is set up wrongly.',
+    stage: 'checks',
+    actions: sandboxActions,
+    code: 1001,
+    sent: false,
+  },
+  bad_request: {
+    title: 'Wrong bizType, action or body (1002)',
+    description: 'NXCloud finds the bizType, the action or the body wrong.',
+    stage: 'checks',
+    actions: sandboxActions,
+    code: 1002,
+    sent: false,
+  },
+  invalid_signature: {
+    title: 'Invalid signature (1003)',
+    description: 'NXCloud finds the signature invalid, as with a wrong secret.',
+    stage: 'checks',
+    actions: sandboxActions,
+    code: 1003,
+    sent: false,
+  },
+  timestamp_expired: {
+    title: 'Timestamp expired (1004)',
+    description:
+      'NXCloud finds every timestamp expired; its Date header is right, so correcting does not help.',
+    stage: 'checks',
+    actions: sandboxActions,
+    code: 1004,
+    sent: false,
+  },
+  unknown_access_key: {
+    title: 'Wrong access key (1005)',
+    description: 'NXCloud does not know the access key, or it lacks the business.',
+    stage: 'checks',
+    actions: sandboxActions,
+    code: 1005,
+    sent: false,
+  },
+  not_integrator: {
+    title: 'Not an integrator (9007)',
+    description: 'The account may not use the integrators’ API.',
+    stage: 'checks',
+    actions: sandboxActions,
+    code: 9007,
+    sent: false,
+  },
+  missing_parameter: {
+    title: 'Parameter exception (9000)',
+    description: 'NXCloud misses a parameter in the body.',
+    stage: 'action',
+    actions: ['createApp', 'phoneList', 'getCode', 'checkCode', 'createClient'],
+    code: 9000,
+    sent: false,
+  },
+  system_error: {
+    title: 'System business error (9001)',
+    description: 'NXCloud has an error of its own.',
+    stage: 'action',
+    actions: sandboxActions,
+    code: 9001,
+    sent: false,
+  },
+  unknown_app: {
+    title: 'Unknown app key (9008)',
+    description: 'The app key does not exist.',
+    stage: 'action',
+    actions: ['phoneList'],
+    code: 9008,
+    sent: true,
+  },
+  too_many_apps: {
+    title: 'Too many applications (9009)',
+    description: 'The account has its 1000 customer applications.',
+    stage: 'action',
+    actions: ['createApp'],
+    code: 9009,
+    sent: true,
+  },
+  foreign_app: {
+    title: 'Another customer’s app key (9010)',
+    description: 'The app key belongs to another customer.',
+    stage: 'action',
+    actions: ['phoneList'],
+    code: 9010,
+    sent: true,
+  },
+} as const satisfies Record<string, SandboxFailureInfo>

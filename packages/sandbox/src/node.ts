@@ -1,0 +1,5 @@
+export {
+  startSandboxServer,
+  type SandboxServer,
+  type SandboxServerOptions,
+} from './node/start-sandbox-server'
