@@ -120,7 +120,9 @@ export function usePhoneForm({ policy, defaultCountry, defaultPhone = '', onEdit
 
   const method: MethodField = {
     value: chosen(methods, methodField.value),
-    choose: (next) => methodField.onChange(next),
+    choose(next) {
+      methodField.onChange(next)
+    },
     options: usableMethods(undefined, policy).map((way) => ({
       method: way,
       unavailable: methods.includes(way) ? undefined : 'line_type',

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-let createCountdown: typeof import('./countdown').createCountdown
+import type { Countdown } from './countdown'
+
+let createCountdown: (deadline: number) => Countdown
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout'] })

@@ -1,0 +1,385 @@
+import type { E164 } from '@embedded-signup/contract'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, renderHook, waitFor } from '@testing-library/react'
+import { StrictMode, type ReactNode } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { loadNumberPlan } from '../phone/number-plan'
+import { SignupProvider, type SignupProviderProps } from '../provider/signup-provider'
+import { createPageBackend, type PageBackend } from '../testing/page-backend'
+import { useVerifyPhone, type UseVerifyPhoneOptions, type VerifyPhone } from './use-verify-phone'
+
+let backend: PageBackend
+
+beforeEach(async () => {
+  backend = createPageBackend()
+  await loadNumberPlan()
+})
+afterEach(() => sessionStorage.clear())
+
+const phone: E164 = '+6281234567890'
+
+function show(options: UseVerifyPhoneOptions = {}, provider: SignupProviderProps = {}) {
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <StrictMode>
+      <SignupProvider fetch={backend.fetch} {...provider}>
+        {children}
+      </SignupProvider>
+    </StrictMode>
+  )
+  const { result, unmount } = renderHook(() => useVerifyPhone({ defaultCountry: 'ID', ...options }), {
+    wrapper,
+  })
+  const at = <Step extends VerifyPhone['step']>(step: Step) => {
+    expect(result.current.step).toBe(step)
+    return result.current as Extract<VerifyPhone, { step: Step }>
+  }
+  const type = (text: string) =>
+    act(async () => at('phone').field.inputProps.onChange({ target: { value: text } }))
+  const send = () => act(async () => at('phone').send.run())
+  const enter = (code: string) =>
+    act(async () => at('code').field.inputProps.onChange({ target: { value: code } }))
+  return { at, type, send, enter, result, unmount, sends: () => backend.sandbox.calls.count('getCode') }
+}
+
+const code = () => backend.sandbox.inbox.latest(phone)?.code ?? ''
+const wrong = () => (code() === '000000' ? '111111' : '000000')
+
+describe('the main job', () => {
+  it('sends by SMS, checks the code as soon as it is complete, and hands the number over', async () => {
+    const onVerified = vi.fn()
+    const onCodeSent = vi.fn()
+    const page = show({ onVerified, onCodeSent })
+    await page.type('0812-3456-7890')
+    await page.send()
+    expect(page.at('code')).toMatchObject({
+      phone,
+      display: '+62 812-3456-7890',
+      method: 'sms',
+      delivery: 'sent',
+    })
+    expect(onCodeSent).toHaveBeenCalledWith({ phone, method: 'sms' })
+    await page.enter(`Your code is ${code()}`)
+    await waitFor(() => page.at('verified'))
+    expect(onVerified).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ phone }))
+  })
+
+  it('calls when a call was chosen', async () => {
+    const page = show()
+    await page.type('0812-3456-7890')
+    act(() => page.at('phone').method.choose('voice'))
+    await page.send()
+    expect(page.at('code').method).toBe('voice')
+    expect(backend.sandbox.inbox.latest(phone)?.method).toBe('voice')
+  })
+
+  it('takes the wait from the backend', async () => {
+    backend = createPageBackend({ policy: { resendSeconds: [90] } })
+    const page = show()
+    await page.type('0812-3456-7890')
+    await page.send()
+    expect(Math.round((page.at('code').resendAt - Date.now()) / 1000)).toBe(90)
+  })
+
+  it('ends at "sent" when codes are checked elsewhere', async () => {
+    const page = show({ codeEntry: false })
+    await page.type('0812-3456-7890')
+    await page.send()
+    expect(page.at('sent')).not.toHaveProperty('check')
+  })
+})
+
+describe('one code for one intent', () => {
+  it('sends once for a double click and Enter at the same time', async () => {
+    const page = show()
+    await page.type('0812-3456-7890')
+    await act(async () => {
+      const { send } = page.at('phone')
+      await Promise.all([send.run(), send.run(), send.run()])
+    })
+    page.at('code')
+    expect(page.sends()).toBe(1)
+  })
+
+  it('goes on with the same code when the number is left and typed again', async () => {
+    const page = show()
+    await page.type('0812-3456-7890')
+    await page.send()
+    act(() => page.at('code').changePhone())
+    expect(page.at('phone').field.text).toBe('812-3456-7890')
+    await page.send()
+    page.at('code')
+    expect(page.sends()).toBe(1)
+  })
+
+  it('asks again under the same key after a lost connection', async () => {
+    const keys: (string | null)[] = []
+    const page = show(
+      {},
+      {
+        fetch: (input, init) => {
+          const request = new Headers(init?.headers).get('idempotency-key')
+          if (request) keys.push(request)
+          return backend.fetch(input, init)
+        },
+      },
+    )
+    await page.type('0812-3456-7890')
+    backend.cutAnswers(true)
+    await page.send()
+    expect(page.at('phone').send.error?.code).toBe('connection_failed')
+    expect(page.at('phone').field.text).toBe('812-3456-7890')
+    backend.cutAnswers(false)
+    await page.send()
+    expect(keys).toHaveLength(2)
+    expect(keys[0]).toBe(keys[1])
+    expect(keys[0]).toMatch(/^[0-9a-f]{32}$/)
+  })
+})
+
+describe('stale answers', () => {
+  it('drops the answer for a number that was changed since', async () => {
+    const page = show()
+    await page.type('0812-3456-7890')
+    const release = backend.hold()
+    let sending: Promise<void> | undefined
+    await act(async () => {
+      sending = page.at('phone').send.run()
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    })
+    expect(page.at('phone').send.pending).toBe(true)
+    await page.type('0812-3456-7891')
+    await act(async () => {
+      release()
+      await sending
+    })
+    expect(page.at('phone').send).toMatchObject({ pending: false, error: undefined })
+  })
+
+  it('aborts when it is unmounted, and reports nothing', async () => {
+    const onVerified = vi.fn()
+    const onError = vi.fn()
+    const page = show({ onVerified, onError })
+    await page.type('0812-3456-7890')
+    await page.send()
+    const release = backend.hold()
+    await page.enter(code())
+    page.unmount()
+    release()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(onVerified).not.toHaveBeenCalled()
+    expect(onError).not.toHaveBeenCalled()
+  })
+})
+
+describe('the code', () => {
+  it('says how a wrong code failed, keeps it, and takes the right one', async () => {
+    const page = show()
+    await page.type('0812-3456-7890')
+    await page.send()
+    await page.enter(wrong())
+    await waitFor(() => expect(page.at('code').check.error?.code).toBe('code_rejected'))
+    expect(page.at('code').field.value).toBe(wrong())
+    await page.enter(code())
+    await waitFor(() => page.at('verified'))
+  })
+
+  it('does not spend a try on half a code', async () => {
+    const page = show()
+    await page.type('0812-3456-7890')
+    await page.send()
+    await page.enter('012')
+    await act(async () => page.at('code').check.run())
+    expect(page.at('code').check.error?.code).toBe('invalid_code')
+    expect(backend.sandbox.calls.count('checkCode')).toBe(0)
+  })
+})
+
+describe('a reload', () => {
+  it('goes on with the same attempt and sends nothing', async () => {
+    const before = show()
+    await before.type('0812-3456-7890')
+    await before.send()
+    const { resendAt } = before.at('code')
+    before.unmount()
+    const after = show()
+    expect(after.at('code')).toMatchObject({ phone, resendAt, method: 'sms' })
+    expect(after.sends()).toBe(1)
+    await after.enter(code())
+    await waitFor(() => after.at('verified'))
+    expect(sessionStorage.length).toBe(0)
+  })
+
+  it('starts anew when resuming is off', async () => {
+    const before = show({ resume: false })
+    await before.type('0812-3456-7890')
+    await before.send()
+    before.unmount()
+    show({ resume: false }).at('phone')
+    expect(sessionStorage.length).toBe(0)
+  })
+
+  it('stores neither code nor proof', async () => {
+    const page = show()
+    await page.type('0812-3456-7890')
+    await page.send()
+    await page.enter(wrong())
+    const stored = JSON.stringify({ ...sessionStorage })
+    expect(stored).toContain(phone)
+    expect(stored).not.toContain(code())
+    expect(stored).not.toContain(wrong())
+  })
+})
+
+describe('failures', () => {
+  it.each([
+    ['', 'empty'],
+    ['0812', 'too_short'],
+    ['+999 1234567', 'unknown_calling_code'],
+    ['0812-3456-7890 ext 5', 'extension'],
+  ])('%j is refused before anything is sent: %s', async (text, problem) => {
+    const page = show()
+    await page.type(text)
+    expect(page.at('phone').field.problem).toBeUndefined()
+    await page.send()
+    expect(page.at('phone').field).toMatchObject({ problem, text })
+    expect(page.sends()).toBe(0)
+    await page.type(`${text}1`)
+    expect(page.at('phone').field.problem).toBeUndefined()
+  })
+
+  it.each([
+    ['invalid_signature', 'unavailable'],
+    ['request_failed', 'send_refused'],
+    ['throttled', 'throttled'],
+  ] as const)('%s reads %s, and the number is kept', async (failure, error) => {
+    const onError = vi.fn()
+    const page = show({ onError })
+    backend.sandbox.fail(failure)
+    await page.type('0812-3456-7890')
+    await page.send()
+    expect(page.at('phone').send.error?.code).toBe(error)
+    expect(page.at('phone').field.text).toBe('812-3456-7890')
+    expect(onError).toHaveBeenCalledOnce()
+  })
+
+  it('opens code entry when the code may have been sent, and the code that arrives works', async () => {
+    const page = show()
+    backend.sandbox.fail('cut_after', { times: 1 })
+    await page.type('0812-3456-7890')
+    await page.send()
+    expect(page.at('code').delivery).toBe('maybe_sent')
+    expect(page.at('code').resendAt).toBeGreaterThan(Date.now() + 50_000)
+    await page.enter(code())
+    await waitFor(() => page.at('verified'))
+  })
+
+  it('sends nothing while offline, and does not send by itself afterwards', async () => {
+    const page = show()
+    await page.type('0812-3456-7890')
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    await page.send()
+    expect(page.at('phone').send.error?.code).toBe('offline')
+    onLine.mockRestore()
+    act(() => void window.dispatchEvent(new Event('online')))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(page.sends()).toBe(0)
+  })
+
+  it('shows the rest of the wait when another tab has sent to the number', async () => {
+    const first = show({ id: 'first' })
+    await first.type('0812-3456-7890')
+    await first.send()
+    const second = show({ id: 'second' })
+    await second.type('+62 812 3456 7890')
+    await second.send()
+    const { error } = second.at('phone').send
+    expect(error?.code).toBe('cooldown')
+    expect(error?.retryAfter).toBeGreaterThan(50)
+    expect(second.sends()).toBe(1)
+  })
+})
+
+describe('the page around it', () => {
+  it("uses the app's QueryClient without inheriting its retries", async () => {
+    const queryClient = new QueryClient({
+      defaultOptions: { mutations: { retry: 3 }, queries: { retry: 3 } },
+    })
+    const { result } = renderHook(
+      () => useVerifyPhone({ defaultCountry: 'ID', defaultPhone: '0812-3456-7890' }),
+      {
+        wrapper: ({ children }) => (
+          <QueryClientProvider client={queryClient}>
+            <SignupProvider fetch={backend.fetch}>{children}</SignupProvider>
+          </QueryClientProvider>
+        ),
+      },
+    )
+    backend.sandbox.fail('request_failed')
+    await act(async () => {
+      if (result.current.step === 'phone') await result.current.send.run()
+    })
+    expect(backend.sandbox.calls.count('getCode')).toBe(1)
+    expect(queryClient.getQueryCache().getAll()).toHaveLength(1)
+  })
+
+  it('says where the provider belongs when it is missing', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(() => renderHook(() => useVerifyPhone())).toThrow(
+      'Wrap the page, or this step, in <SignupProvider',
+    )
+  })
+})
+
+describe('the number', () => {
+  it('moves to the country that the digits belong to', async () => {
+    const page = show()
+    await page.type('+44 7911 123456')
+    expect(page.at('phone').field.country).toBe('GB')
+    act(() => page.at('phone').field.inputProps.onBlur())
+    expect(page.at('phone').field).toMatchObject({ country: 'GG', text: '7911 123456' })
+  })
+
+  it('stays with the chosen country of a shared calling code', async () => {
+    const page = show({ defaultCountry: 'CA' })
+    await page.type('+1')
+    expect(page.at('phone').field.country).toBe('CA')
+  })
+
+  it('offers only a call to a landline', async () => {
+    const page = show({ defaultCountry: 'IT' })
+    await page.type('06 1234 5678')
+    expect(page.at('phone').method).toMatchObject({
+      value: 'voice',
+      options: [
+        { method: 'sms', unavailable: 'line_type' },
+        { method: 'voice', unavailable: undefined },
+      ],
+    })
+    await page.send()
+    expect(page.at('code')).toMatchObject({ method: 'voice', otherMethod: undefined })
+  })
+
+  it('offers the number of today for one of an old plan', async () => {
+    const page = show()
+    await page.type('+52 1 55 1234 5678')
+    act(() => page.at('phone').field.inputProps.onBlur())
+    expect(page.at('phone').field).toMatchObject({
+      problem: 'old_plan',
+      suggestion: { display: '+52 55 1234 5678' },
+    })
+    act(() => page.at('phone').field.suggestion?.accept())
+    expect(page.at('phone').field).toMatchObject({ country: 'MX', text: '55 1234 5678', problem: undefined })
+  })
+
+  it("follows the backend's countries and methods", async () => {
+    backend = createPageBackend({ policy: { countries: { allow: ['ID', 'SG'] }, methods: ['voice'] } })
+    const page = show({ defaultCountry: 'DE' })
+    await waitFor(() =>
+      expect(page.at('phone').field.countries.map(({ code: iso }) => iso)).toEqual(['ID', 'SG']),
+    )
+    expect(page.at('phone').method.options).toHaveLength(1)
+    await page.type('+49 171 1234567')
+    await page.send()
+    expect(page.at('phone').field.problem).toBe('country_not_supported')
+  })
+})
