@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import * as server from './index'
+import * as node from './node'
+
+it('exports what is documented', () => {
+  expect(Object.keys(server).toSorted()).toMatchInlineSnapshot(`
+    [
+      "createConsoleLog",
+      "createMemoryStore",
+      "createNxcloudClient",
+      "createSignupHandler",
+      "deliveryOf",
+      "explainOutcome",
+    ]
+  `)
+  expect(Object.keys(node).toSorted()).toMatchInlineSnapshot(`
+    [
+      "startSignupServer",
+      "toNodeListener",
+    ]
+  `)
+})

@@ -1,0 +1,87 @@
+import type { SignAlgorithm } from './sign'
+
+export interface NxcloudOptions {
+  /** From NXCloud's console. */
+  accessKey: string
+  /** From NXCloud's console. Never leaves this process: it is hashed into signatures, and no log or error repeats it. */
+  accessSecret: string
+  /** Must be https, except on loopback. Default `https://api2.nxcloud.com`. */
+  baseUrl?: string | undefined
+  /** Default `'md5'`, as NXCloud's. */
+  algorithm?: SignAlgorithm | undefined
+  /** Milliseconds for a whole exchange. Default 10 000. */
+  timeoutMs?: number | undefined
+  /** Bytes of an answer beyond which it is dropped. Default 1 048 576. */
+  maxAnswerBytes?: number | undefined
+  /** How a number goes onto the wire. Default: E.164 digits without `+`, which is what NXCloud's sibling pages show. */
+  phoneFormat?: ((e164: string) => string) | undefined
+  /** Default: the platform's. */
+  fetch?: typeof globalThis.fetch | undefined
+  /** This machine's clock, epoch milliseconds. Default `Date.now`. */
+  now?: (() => number) | undefined
+  /** Told when NXCloud's `Date` header showed this machine's clock to be wrong. Milliseconds, positive when it is slow. */
+  onClockCorrected?: ((offsetMs: number) => void) | undefined
+}
+
+export type NxcloudSettings = {
+  [Name in keyof NxcloudOptions]-?: Exclude<NxcloudOptions[Name], undefined>
+}
+
+const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|[\w-]+\.localhost)$/
+
+/**
+ * Fills in the defaults.
+ *
+ * @throws TypeError that says which option is wrong and what to do; it never repeats the secret.
+ */
+export function readNxcloudOptions(options: NxcloudOptions): NxcloudSettings {
+  const {
+    accessKey,
+    accessSecret,
+    algorithm = 'md5',
+    timeoutMs = 10_000,
+    maxAnswerBytes = 1_048_576,
+  } = options
+  if (!/^[\x21-\x7e]+$/.test(accessKey ?? '')) {
+    throw new TypeError('nxcloud.accessKey must be the access key from the NXCloud console, without spaces.')
+  }
+  if (!/^[\x21-\x7e]+$/.test(accessSecret ?? '')) {
+    throw new TypeError(
+      'nxcloud.accessSecret must be the access secret from the NXCloud console, without spaces.',
+    )
+  }
+  if (algorithm !== 'md5' && algorithm !== 'sha256') {
+    throw new TypeError("nxcloud.algorithm must be 'md5' or 'sha256'.")
+  }
+  if (!(timeoutMs > 0) || !(maxAnswerBytes > 0)) {
+    throw new TypeError('nxcloud.timeoutMs and nxcloud.maxAnswerBytes must be above 0.')
+  }
+  return {
+    accessKey,
+    accessSecret,
+    algorithm,
+    timeoutMs,
+    maxAnswerBytes,
+    baseUrl: readBaseUrl(options.baseUrl ?? 'https://api2.nxcloud.com'),
+    phoneFormat: options.phoneFormat ?? ((e164) => e164.replace(/^\+/, '')),
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    now: options.now ?? (() => Date.now()),
+    onClockCorrected: options.onClockCorrected ?? (() => {}),
+  }
+}
+
+function readBaseUrl(text: string): string {
+  if (!URL.canParse(text))
+    throw new TypeError('nxcloud.baseUrl must be a whole URL, like https://api2.nxcloud.com.')
+  const url = new URL(text)
+  if (url.username || url.password || url.search || url.hash) {
+    throw new TypeError('nxcloud.baseUrl must hold no user name, password, query or fragment.')
+  }
+  const safe = url.protocol === 'https:' || (url.protocol === 'http:' && loopback.test(url.hostname))
+  if (!safe) {
+    throw new TypeError(
+      'nxcloud.baseUrl must be https: a signed request can be replayed for 60 s by whoever reads it.',
+    )
+  }
+  return url.href.replace(/\/+$/, '')
+}

@@ -1,0 +1,56 @@
+/**
+ * Every way a call to NXCloud can end. Only `answered` says what NXCloud did; what the others leave open is told
+ * with each.
+ */
+export type UpstreamOutcome<Data = unknown> =
+  | Answered<Data>
+  /** No connection came about, so nothing was sent. `reason` is the system's code: `ECONNREFUSED`. */
+  | { kind: 'refused_connection'; reason: string; cause: unknown }
+  /** The connection ended before the whole answer was here; NXCloud may have acted. */
+  | { kind: 'cut'; reason: string; cause: unknown }
+  /** No whole answer within `timeoutMs`; NXCloud may have acted. */
+  | { kind: 'timed_out'; timeoutMs: number }
+  /** An answer that is not NXCloud's JSON: a gateway's page, JSON that breaks off, nothing at all. */
+  | { kind: 'not_json'; httpStatus: number }
+  /** An answer beyond `maxAnswerBytes`, dropped unread. */
+  | { kind: 'too_large'; httpStatus: number }
+  /** A redirect, not followed: the signed request is for the base URL alone. */
+  | { kind: 'redirected'; httpStatus: number }
+
+export interface Answered<Data = unknown> {
+  kind: 'answered'
+  httpStatus: number
+  /** 0 is success. */
+  code: number
+  /** NXCloud's own words; may repeat what was sent, so it is redacted before it is logged. */
+  message: string
+  /** `null` where NXCloud gave none, or not the shape it documents. */
+  data: Data | null
+  /** Seconds, out of the answer's `Retry-After`, where there was one. */
+  retryAfter?: number | undefined
+}
+
+/** What became of the request itself: the question behind every cooldown. */
+export type Delivery = 'done' | 'refused' | 'unknown'
+
+/**
+ * Whether NXCloud acted. `unknown` is the honest answer to a time-out, a cut connection, an answer that breaks off and
+ * a gateway's 5xx, which tells nothing about the server behind it; 503 is the exception, it means "not taken on".
+ */
+export function deliveryOf(outcome: UpstreamOutcome): Delivery {
+  switch (outcome.kind) {
+    case 'answered':
+      return outcome.code === 0 ? 'done' : 'refused'
+    case 'refused_connection':
+    case 'redirected':
+      return 'refused'
+    case 'cut':
+    case 'timed_out':
+    case 'too_large':
+      return 'unknown'
+    case 'not_json': {
+      const { httpStatus } = outcome
+      return httpStatus === 503 || (httpStatus >= 400 && httpStatus < 500) ? 'refused' : 'unknown'
+    }
+  }
+}
