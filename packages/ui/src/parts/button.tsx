@@ -19,6 +19,6 @@ export const Button = ({ look, onPress, busy = false, disabled, children }: Butt
     onClick={() => busy || onPress()}
   >
     {busy && <span className="es-spinner" aria-hidden="true" />}
-    {children}
+    <span>{children}</span>
   </button>
 )

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import * as contract from './index'
+
+it('exports these names and no others', () => {
+  expect(Object.keys(contract).toSorted()).toMatchInlineSnapshot(`
+    [
+      "SignupError",
+      "asciiDigits",
+      "cleanPhoneText",
+      "countries",
+      "errorCatalogue",
+      "errorOfUpstreamCode",
+      "isErrorCode",
+      "maskPhone",
+      "methodsFor",
+      "readCode",
+    ]
+  `)
+})

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import * as hooks from './index'
+
+it('exports these names and no others', () => {
+  expect(Object.keys(hooks).toSorted()).toMatchInlineSnapshot(`
+    [
+      "SignupError",
+      "SignupProvider",
+      "createSignupClient",
+      "errorCatalogue",
+      "loadNumberPlan",
+      "useCodeField",
+      "useCountdown",
+      "useHasPassed",
+      "useVerifyPhone",
+      "verifyFlow",
+      "verifyMoves",
+    ]
+  `)
+})

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import * as ui from './index'
+
+it('exports these names and no others', () => {
+  expect(Object.keys(ui).toSorted()).toMatchInlineSnapshot(`
+    [
+      "SignupProvider",
+      "VerifyPhoneStep",
+      "en",
+    ]
+  `)
+})
