@@ -1,0 +1,47 @@
+import { chromium } from 'playwright'
+import { chromiumArgs, ensureChromium } from '../ensure-chromium.js'
+import { serveFolder } from './serve-folder.js'
+
+/**
+ * Opens the built app and looks for the step.
+ * @param {string} folder
+ * @throws if a part of the step is missing, or the page reported anything wrong
+ */
+export async function openBareApp(folder) {
+  const server = await serveFolder(folder)
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs })
+  try {
+    const page = await browser.newPage()
+    /** @type {string[]} */
+    const complaints = []
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    })
+    await page.goto(server.url)
+    const parts = {
+      'textbox "Phone number"': page.getByRole('textbox', { name: 'Phone number' }),
+      'combobox "Country or region"': page.getByRole('combobox', { name: 'Country or region' }),
+      'button "Send code"': page.getByRole('button', { name: 'Send code' }),
+    }
+    for (const [name, part] of Object.entries(parts)) {
+      await part.waitFor({ timeout: 10_000 }).catch(() => {
+        throw new Error(`The page shows no ${name}. ${complaints.join('\n')}`)
+      })
+    }
+    if (!(await isStyled(parts['button "Send code"'])))
+      throw new Error('The button looks as if there were no styles.')
+    if (complaints.length > 0) throw new Error(`The page complained:\n${complaints.join('\n')}`)
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+/** @param {import('playwright').Locator} button */
+function isStyled(button) {
+  return button.evaluate((element) => {
+    const bare = document.body.appendChild(document.createElement('button'))
+    return getComputedStyle(element).backgroundColor !== getComputedStyle(bare).backgroundColor
+  })
+}
