@@ -3,7 +3,8 @@ import * as sandbox from './index'
 import * as node from './node'
 
 it('exports these names and no others', () => {
-  expect({ index: Object.keys(sandbox).sort(), node: Object.keys(node).sort() }).toMatchInlineSnapshot(`
+  expect({ index: Object.keys(sandbox).toSorted(), node: Object.keys(node).toSorted() })
+    .toMatchInlineSnapshot(`
     {
       "index": [
         "createSandbox",
