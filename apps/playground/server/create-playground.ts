@@ -1,0 +1,85 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createConsoleLog, createSignupHandler, type Log, type SignupHandler } from '@embedded-signup/server'
+import { toNodeListener } from '@embedded-signup/server/node'
+import type { FeedState, UpstreamInfo } from '../feed/feed'
+import { createUpstream } from './create-upstream'
+import { sandboxChoices } from './choices'
+import { createEventStream } from './event-stream'
+import { createExchangeLog, type ExchangeLog } from './exchange-log'
+import { maskPeople, showAll } from './mask-traffic'
+import { createPlaygroundApi } from './playground-api'
+import type { UpstreamSettings } from './upstream'
+import { watchFetch, watchHandler } from './watch-traffic'
+
+export interface PlaygroundBackend {
+  upstream: UpstreamInfo
+  /** Answers what is the backend's to answer; false leaves the request to the pages. */
+  serve: (request: IncomingMessage, response: ServerResponse) => boolean
+}
+
+/**
+ * The integrator's backend as it would be, and beside it what only a playground has: a feed of all that goes on, and
+ * switches for the sandbox's failures.
+ *
+ * @throws TypeError for settings that cannot work; it says which, and holds no secret.
+ */
+export function createPlayground(settings: UpstreamSettings): PlaygroundBackend {
+  const { info, nxcloud, sandbox } = createUpstream(settings)
+  const stream = createEventStream()
+  const exchanges = createExchangeLog(sandbox ? showAll : maskPeople, (exchange) =>
+    stream.tell({ type: 'exchange', exchange }),
+  )
+  const watched = { ...nxcloud, fetch: watchFetch(nxcloud.fetch, exchanges) }
+  const createHandler = (): SignupHandler =>
+    watchHandler(createSignupHandler({ nxcloud: watched, log: noting(exchanges) }), exchanges)
+
+  let handler = createHandler()
+  const signup = toNodeListener((request, context) => handler(request, context))
+
+  const state = (): FeedState => ({
+    upstream: info,
+    exchanges: exchanges.all(),
+    messages: sandbox?.inbox.messages() ?? [],
+    failures: sandbox?.failures.active() ?? [],
+    choices: sandbox ? sandboxChoices : { failures: [], magicNumbers: [] },
+  })
+  sandbox?.inbox.subscribe((message) => stream.tell({ type: 'message', message }))
+  sandbox?.failures.subscribe((failures) => stream.tell({ type: 'failures', failures }))
+
+  const api = createPlaygroundApi({
+    state,
+    sandbox,
+    listen: (request, response) => stream.join(request, response, { type: 'state', state: state() }),
+    reset() {
+      sandbox?.reset()
+      exchanges.clear()
+      handler = createHandler()
+      stream.tell({ type: 'state', state: state() })
+    },
+  })
+
+  return {
+    upstream: info,
+    serve(request, response) {
+      const path = new URL(request.url ?? '/', 'http://playground').pathname
+      if (path.startsWith('/api/signup/')) signup(request, response)
+      else if (path.startsWith('/playground/')) api(path, request, response)
+      else return false
+      return true
+    },
+  }
+}
+
+/** What the handler logs for the integrator goes to the terminal and stands beside the request it is about. */
+function noting(exchanges: ExchangeLog): Log {
+  const terminal = createConsoleLog('error')
+  const note = (_: unknown, message: string) => exchanges.note(message)
+  return {
+    info: () => {},
+    warn: note,
+    error(fields, message) {
+      note(fields, message)
+      terminal.error(fields, message)
+    },
+  }
+}

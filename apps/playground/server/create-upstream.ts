@@ -1,0 +1,31 @@
+import { createSandbox, sandboxAccount, type Sandbox } from '@embedded-signup/sandbox'
+import type { SignupHandlerOptions } from '@embedded-signup/server'
+import type { UpstreamInfo } from '../feed/feed'
+import type { UpstreamSettings } from './upstream'
+
+export interface Upstream {
+  info: UpstreamInfo
+  /** What the handler is given to reach it. */
+  nxcloud: SignupHandlerOptions['nxcloud'] & { fetch: typeof globalThis.fetch }
+  /** Only where the upstream is one. */
+  sandbox?: Sandbox
+}
+
+/** A request to a far-off API takes about this long; without it the page's waiting states flash by unseen. */
+const latencyMs = 350
+
+/** The sandbox in this process, or the real NXCloud. */
+export function createUpstream(settings: UpstreamSettings): Upstream {
+  if (settings.kind === 'sandbox') {
+    const sandbox = createSandbox({ latencyMs })
+    return { info: { kind: 'sandbox' }, nxcloud: { ...sandboxAccount, fetch: sandbox.fetch }, sandbox }
+  }
+  const { baseUrl, accessKey, accessSecret } = settings
+  return {
+    info: { kind: 'nxcloud', url: withoutUser(baseUrl) },
+    nxcloud: { baseUrl, accessKey, accessSecret, fetch: (input, init) => globalThis.fetch(input, init) },
+  }
+}
+
+/** The handler refuses a base URL with a user in it; until it does, nobody prints one. */
+const withoutUser = (url: string) => (URL.canParse(url) ? new URL(url).origin : url)

@@ -1,0 +1,3 @@
+/** What the environment chose. */
+export type UpstreamSettings =
+  { kind: 'sandbox' } | { kind: 'nxcloud'; baseUrl: string; accessKey: string; accessSecret: string }

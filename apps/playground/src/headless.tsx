@@ -1,0 +1,4 @@
+import { mount } from './mount'
+import { HeadlessPage } from './headless/headless-page'
+
+mount(<HeadlessPage />)

@@ -1,0 +1,4 @@
+import { mount } from './mount'
+import { OnboardingPage } from './onboarding/onboarding-page'
+
+mount(<OnboardingPage />)

@@ -1,0 +1,44 @@
+import type { FeedState } from '../../feed/feed'
+import { forgetEverything } from '../feed/playground-requests'
+import { FailureSwitches } from './failure-switches'
+import { MagicNumbers } from './magic-numbers'
+
+interface SandboxControlsProps {
+  state: FeedState
+  onTryPhone: (phone: string) => void
+  onForget: () => void
+}
+
+export function SandboxControls({ state, onTryPhone, onForget }: SandboxControlsProps) {
+  const forget = (
+    <button
+      type="button"
+      className="button button-quiet"
+      onClick={() => void forgetEverything().then(onForget)}
+    >
+      Forget everything
+    </button>
+  )
+  if (state.upstream.kind === 'nxcloud') {
+    return (
+      <div className="controls">
+        <h3>Failures and test numbers</h3>
+        <p className="hint">
+          They exist only with the sandbox. Start the playground without <code>NXCLOUD_ACCESS_KEY</code> to
+          use them. Numbers are masked here, and codes are not shown.
+        </p>
+        {forget}
+      </div>
+    )
+  }
+  return (
+    <div className="controls">
+      <FailureSwitches choices={state.choices.failures} active={state.failures} />
+      <MagicNumbers numbers={state.choices.magicNumbers} onTry={onTryPhone} />
+      <div className="forget">
+        <p className="hint">Waits are real: a number may be sent to again after a minute.</p>
+        {forget}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path'
+import { createServer as createViteServer } from 'vite'
+import { listen } from './listen.js'
+import { StartError } from './start-error.js'
+
+/** @typedef {import('../server/create-playground.ts')} PlaygroundModule */
+/** @typedef {import('../server/upstream.ts').UpstreamSettings} UpstreamSettings */
+
+const root = resolve(import.meta.dirname, '..')
+
+/**
+ * Backend and pages on one port. The backend's TypeScript is loaded through Vite on the server's side only; the secret
+ * stays in this process.
+ *
+ * @param {{ port: number, upstream: UpstreamSettings }} settings
+ * @throws {StartError} when the port or the upstream's settings cannot work.
+ */
+export async function servePlayground({ port, upstream }) {
+  /** @type {(listener: import('node:http').RequestListener) => void} */
+  let ready = () => {}
+  const server = await listen(port, new Promise((resolve) => (ready = resolve)))
+  const vite = await createViteServer({
+    configFile: resolve(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    clearScreen: false,
+    server: { middlewareMode: true, hmr: { server: server.main } },
+  })
+  const close = async () => {
+    await server.close()
+    await vite.close()
+  }
+  try {
+    const { createPlayground } = /** @type {PlaygroundModule} */ (
+      await vite.ssrLoadModule(resolve(root, 'server/create-playground.ts'))
+    )
+    const playground = createPlayground(upstream)
+    ready((request, response) => {
+      if (!playground.serve(request, response)) vite.middlewares(request, response)
+    })
+    return { upstream: playground.upstream, close }
+  } catch (error) {
+    await close()
+    // The handler tells settings that cannot work by TypeErrors that hold no secret.
+    throw error instanceof TypeError ? new StartError(error.message) : error
+  }
+}
