@@ -1,9 +1,30 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { chromiumArgs, findChromium } from './scripts/ensure-chromium.js'
 
 const executablePath = findChromium()
+
+/** Every story in Chromium: it renders, its play function passes, axe finds nothing. */
+function stories(name: string, initialGlobals: Record<string, string>): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    plugins: [storybookTest({ configDir: '.storybook', initialGlobals })],
+    test: {
+      name,
+      setupFiles: ['scripts/vitest/fail-on-browser-console.ts'],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({
+          launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
+        }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  }
+}
 
 export default defineConfig({
   test: {
@@ -31,23 +52,8 @@ export default defineConfig({
           setupFiles: ['scripts/vitest/fail-on-console.ts', 'scripts/vitest/component-setup.ts'],
         },
       },
-      {
-        extends: true,
-        plugins: [storybookTest({ configDir: '.storybook' })],
-        test: {
-          name: 'stories',
-          setupFiles: ['scripts/vitest/fail-on-browser-console.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      stories('stories', { theme: 'light', direction: 'ltr' }),
+      stories('stories-dark-rtl', { theme: 'dark', direction: 'rtl' }),
     ],
   },
 })

@@ -47,7 +47,7 @@ export const steps = [
     title: 'Unit and component tests',
     run: (report) => vitest(['unit', 'component'], report),
   },
-  { name: 'stories', title: 'Stories', run: (report) => vitest(['stories'], report) },
+  { name: 'stories', title: 'Stories', run: (report) => vitest(['stories', 'stories-dark-rtl'], report) },
   {
     name: 'storybook',
     title: 'Storybook builds',
