@@ -8,4 +8,5 @@ export default defineConfig({
   dts: true,
   unbundle: true,
   fixedExtension: false,
+  deps: { neverBundle: [/^node:/] },
 })

@@ -71,6 +71,12 @@ describe('getCode', () => {
     expect(await checkCode(code(), `+${phone}`)).toMatchObject({ code: 0 })
   })
 
+  it('takes both spellings of one phone when it is set to', async () => {
+    const { getCode, checkCode, code } = setUp({ phoneFormat: 'any' })
+    expect(await getCode(`+${phone}`)).toMatchObject({ code: 0 })
+    expect(await checkCode(code(), phone)).toMatchObject({ code: 0 })
+  })
+
   it('sets no cooldown: that is the backend’s to keep', async () => {
     const { sandbox, getCode } = setUp()
     await Promise.all([getCode(), getCode(), getCode()])

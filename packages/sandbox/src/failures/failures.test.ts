@@ -19,7 +19,7 @@ function setUp() {
   const sandbox = createSandbox({ slowMs: 5, registrationMs: 1000 })
   const caller = createCaller({ fetch: sandbox.fetch })
   const send = (action: SandboxAction) =>
-    caller.send(action, bodies[action], { redirect: 'manual', signal: AbortSignal.timeout(100) })
+    caller.send(action, bodies[action], { redirect: 'manual', signal: AbortSignal.timeout(400) })
   return { ...caller, sandbox, send }
 }
 
@@ -132,5 +132,6 @@ describe('the code’s failures', () => {
     expect(await call('getCode', bodies.getCode, { accessSecret: 'wrong' })).toMatchObject({ code: 1003 })
     expect(await call('getCode', bodies.getCode)).toMatchObject({ code: -1 })
     expect(await call('getCode', bodies.getCode)).toMatchObject({ code: 0 })
+    expect(sandbox.calls.all().map(({ failure }) => failure)).toEqual([undefined, 'throttled', undefined])
   })
 })

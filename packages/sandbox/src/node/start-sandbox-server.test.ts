@@ -1,4 +1,3 @@
-import { request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { SandboxFailure } from '../failures/failure-table'
@@ -84,7 +83,7 @@ describe('the sandbox server', () => {
 
   it('never answers for hang, and ends the call when the caller leaves', async () => {
     server.sandbox.fail('hang')
-    await expect(send({ signal: AbortSignal.timeout(60) })).rejects.toMatchObject({ name: 'TimeoutError' })
+    await expect(send({ signal: AbortSignal.timeout(300) })).rejects.toMatchObject({ name: 'TimeoutError' })
     expect(server.sandbox.inbox.messages()).toHaveLength(1)
     await expect
       .poll(() => server.sandbox.calls.all())
@@ -97,7 +96,7 @@ describe('the sandbox server', () => {
     expect(performance.now() - startedAt).toBeGreaterThan(35)
     server.sandbox.heal()
     server.sandbox.fail('slow', { delayMs: 60_000 })
-    const leaving = send({ signal: AbortSignal.timeout(30) })
+    const leaving = send({ signal: AbortSignal.timeout(300) })
     await expect(leaving).rejects.toMatchObject({ name: 'TimeoutError' })
     await expect
       .poll(() => server.sandbox.calls.all().at(-1))
@@ -143,83 +142,4 @@ describe('the sandbox server', () => {
     const port = Number(new URL(server.url).port)
     await expect(startSandboxServer({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
   })
-})
-
-describe('the control API', () => {
-  const get = async (path: string) => (await fetch(server.url + path)).json() as Promise<unknown>
-  const post = async (path: string, json?: unknown) => {
-    const response = await fetch(server.url + path, { method: 'POST', body: JSON.stringify(json ?? {}) })
-    return { status: response.status, json: (await response.json()) as unknown }
-  }
-
-  it('shows the inbox and the calls, of a phone and of an action', async () => {
-    await send()
-    const messages = server.sandbox.inbox.messages()
-    expect(await get('/sandbox/inbox')).toEqual({ messages })
-    expect(await get('/sandbox/inbox?phone=%2B6281234567890')).toEqual({ messages })
-    expect(await get('/sandbox/inbox?phone=1')).toEqual({ messages: [] })
-    expect(await get('/sandbox/calls?action=getCode')).toEqual({ calls: server.sandbox.calls.all() })
-    expect(await get('/sandbox/calls?action=login')).toEqual({ calls: [] })
-  })
-
-  it('throws failures and heals', async () => {
-    const failure = { failure: 'throttled', action: 'getCode', phone, times: 3 }
-    expect(await post('/sandbox/fail', failure)).toEqual({
-      status: 200,
-      json: { active: [{ id: '1', ...failure }] },
-    })
-    expect(await (await send()).json()).toMatchObject({ code: -1 })
-    expect(await get('/sandbox/failures')).toMatchObject({ active: [{ times: 2 }] })
-    expect(await post('/sandbox/heal')).toMatchObject({ json: { active: [] } })
-    expect(await (await send()).json()).toMatchObject({ code: 0 })
-  })
-
-  it('moves the clock, sets phones and resets', async () => {
-    await post('/sandbox/clock', { skew: -600_000 })
-    expect(await (await send()).json()).toMatchObject({ code: 1004 })
-    const { json } = await post('/sandbox/clock', { advance: 3_600_000 })
-    expect((json as { now: number }).now - Date.now()).toBeGreaterThan(3_500_000)
-    const phones = [{ display_phone_number: '+62 812', status: 'BANNED' }]
-    await post('/sandbox/phones', { appKey: 'shop', phones })
-    expect(await get('/sandbox/phones?appKey=shop')).toMatchObject({ phones })
-    await post('/sandbox/reset')
-    expect(await get('/sandbox/phones?appKey=shop')).toEqual({ phones: [] })
-    expect(await get('/sandbox/calls')).toEqual({ calls: [] })
-    expect(await (await send()).json()).toMatchObject({ code: 0 })
-  })
-
-  it.each([
-    ['/sandbox/fail', { failure: 'nonsense' }],
-    ['/sandbox/fail', { failure: 'slow', times: 'twice' }],
-    ['/sandbox/fail', { failure: 'slow', times: 0 }],
-    ['/sandbox/fail', { failure: 'slow', action: 'steal' }],
-    ['/sandbox/fail', { failure: 'slow', phone: 1 }],
-    ['/sandbox/clock', { advance: -1 }],
-    ['/sandbox/phones', { appKey: 'shop', phones: [{}] }],
-    ['/sandbox/phones', { phones: [] }],
-    ['/sandbox/heal', 'text'],
-  ])('answers 400 with a sentence to %s %j', async (path, json) => {
-    const answer = await post(path, json)
-    expect(answer).toEqual({ status: 400, json: { error: expect.stringMatching(/\.$/) as string } })
-  })
-
-  it('answers 404 to what it does not know', async () => {
-    expect((await post('/sandbox/nothing')).status).toBe(404)
-    expect((await fetch(`${server.url}/sandbox/toString`)).status).toBe(404)
-  })
-
-  it.each([{ host: 'evil.example' }, { origin: 'https://evil.example' }])(
-    'refuses a request with %o, which a web page could have sent',
-    async (headers) => {
-      const status = await new Promise<number | undefined>((resolve, reject) => {
-        httpRequest(`${server.url}/sandbox/inbox`, { headers }, (response) => {
-          response.resume()
-          resolve(response.statusCode)
-        })
-          .once('error', reject)
-          .end()
-      })
-      expect(status).toBe(403)
-    },
-  )
 })

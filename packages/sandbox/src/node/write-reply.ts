@@ -5,7 +5,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { HttpReply, SandboxReply } from '../wire/reply'
 
 async function writeHttp(response: ServerResponse, { fate, status, headers, body }: HttpReply) {
-  response.sendDate = false
   if (typeof body !== 'string') {
     response.writeHead(status, headers)
     return pipeline(Readable.from(body), response)

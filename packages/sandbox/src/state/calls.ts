@@ -20,7 +20,7 @@ export interface SandboxCall {
   code: number | null
   /** Whether a code reached the inbox by this call. */
   delivered: boolean
-  /** The switch or magic number that struck. */
+  /** The failure that took hold of it, by a switch or a magic number. */
   failure?: SandboxFailure
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createSandbox } from '../create-sandbox'
 import type { SandboxFailure } from '../failures/failure-table'
 import type { SandboxOptions } from '../sandbox'
@@ -12,6 +12,8 @@ function setUp(failure?: SandboxFailure, options: SandboxOptions = {}, baseUrl?:
   const caller = createCaller({ fetch: sandbox.fetch, ...(baseUrl === undefined ? {} : { baseUrl }) })
   return { sandbox, send: (overrides?: CallOverrides) => caller.send('getCode', body, overrides) }
 }
+
+afterEach(() => void vi.useRealTimers())
 
 describe('the sandbox’s fetch', () => {
   it('answers any base URL', async () => {
@@ -131,9 +133,20 @@ describe('the sandbox’s fetch', () => {
 
   it.each(['slow', 'hang'] as const)('lets go of %s with the signal’s reason', async (failure) => {
     const { sandbox, send } = setUp(failure)
-    const error: unknown = await send({ signal: AbortSignal.timeout(20) }).catch((reason: unknown) => reason)
+    const error: unknown = await send({ signal: AbortSignal.timeout(200) }).catch((reason: unknown) => reason)
     expect(error).toMatchObject({ name: 'TimeoutError' })
     expect(sandbox.inbox.messages()).toHaveLength(1)
+  })
+
+  it('leaves no timer behind when the caller gives a slow answer up', async () => {
+    const { sandbox, send } = setUp('slow')
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const leave = new AbortController()
+    const sending = send({ signal: leave.signal })
+    await vi.waitUntil(() => sandbox.calls.count() === 1 && vi.getTimerCount() > 0)
+    leave.abort()
+    await expect(sending).rejects.toMatchObject({ name: 'AbortError' })
+    expect(vi.getTimerCount()).toBe(0)
   })
 
   it('does not reach the sandbox when the signal was aborted before', async () => {

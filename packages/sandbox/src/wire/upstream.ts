@@ -5,7 +5,7 @@ import { faultyParameter, type PhoneFormat } from '../actions/parameters'
 import { runAction } from '../actions/run-action'
 import { refusal, type Answer, type AnswerCode } from '../answer'
 import { wrongClockMs, type Clock } from '../clock'
-import { sandboxFailures, takesHoldAt } from '../failures/failure-table'
+import { sandboxFailures, takesHoldAt, type SandboxFailure } from '../failures/failure-table'
 import type { Strike, Switches } from '../failures/switches'
 import { plusDigits } from '../phone-digits'
 import type { Calls } from '../state/calls'
@@ -92,16 +92,22 @@ export function createUpstream(options: UpstreamOptions) {
     if (request.method !== 'POST') return nowhere(405, 'every call is POST', { allow: 'POST' })
 
     const digits = digitsIn(request.body)
-    const strike = switches.strikeFor(action, digits)
+    const found = switches.strikeFor(action, digits)
+    let struck: SandboxFailure | undefined
+    const spend = () => {
+      struck = found?.failure
+      found?.spend()
+    }
+    const strike = found && { ...found, spend }
     const before = world.inbox.latest()
     const { reply, code } = answerTo(request, action, strike)
-    const date = new Date(clock.upstreamNow(strike?.failure === 'wrong_clock' ? wrongClockMs : 0))
+    const date = new Date(clock.upstreamNow(struck === 'wrong_clock' ? wrongClockMs : 0))
     const end = calls.arrive({
       action,
       code,
       delivered: world.inbox.latest() !== before,
       ...(digits === undefined ? {} : { phone: plusDigits(digits) }),
-      ...(strike === undefined ? {} : { failure: strike.failure }),
+      ...(struck === undefined ? {} : { failure: struck }),
     })
     const delayMs = options.latencyMs + reply.delayMs
     if (!('status' in reply)) return { ...reply, delayMs, ended: () => end(null) }
