@@ -1,5 +1,5 @@
 import type { SignupError } from '@embedded-signup/contract'
-import type { LogFields } from '../log/log'
+import type { Trace } from '../operations/trace'
 import type { HandlerSettings } from './options'
 
 /** What the platform knows of a request beside the request itself. */
@@ -11,13 +11,10 @@ export interface HandlerContext {
 }
 
 /** One request on its way through an action. */
-export interface Call {
+export interface Call extends Pick<Trace, 'note' | 'tell'> {
   settings: HandlerSettings
-  requestId: string
   /** Aborted when the caller has gone. */
   signal: AbortSignal
-  /** Joins the request's log line; numbers masked. */
-  note: (fields: LogFields) => void
 }
 
 /** What an action answers. With an error, `data` is what the page may need all the same. */

@@ -1,6 +1,7 @@
 import { SignupError } from '@embedded-signup/contract'
-import type { LogFields } from '../log/log'
 import { redact } from '../log/redact'
+import { gateOf } from '../operations/gate'
+import { createTrace, type Trace } from '../operations/trace'
 import { answerWith } from './answer'
 import type { ActionResult, HandlerContext } from './call'
 import { readHandlerOptions, type HandlerSettings, type SignupHandlerOptions } from './options'
@@ -31,59 +32,62 @@ export function createSignupHandler(options: SignupHandlerOptions): SignupHandle
 }
 
 async function handle(request: Request, settings: HandlerSettings): Promise<Response> {
-  const startedAt = settings.now()
-  const requestId = globalThis.crypto.randomUUID()
-  const noted: LogFields = {}
+  const startedAt = performance.now()
+  const trace = createTrace(request.headers.get('x-request-id'), settings.now, settings.announce)
   const headers: Record<string, string> = {
     ...settings.origins.headersFor(request),
-    'x-request-id': requestId,
+    'x-request-id': trace.requestId,
   }
   const finish = (response: Response, error?: SignupError) => {
-    settings.log.info(
-      {
-        event: 'answered',
-        request_id: requestId,
-        ...noted,
-        status: response.status,
-        ...(error ? { error: error.code, detail: error.detail } : {}),
-        ms: Math.round(settings.now() - startedAt),
-      },
-      `${noted['action'] ?? 'unknown'} ${error?.code ?? 'ok'}`,
-    )
+    if (error) {
+      const { code, retryAfter, detail } = error
+      trace.tell({
+        type: 'requestRefused',
+        by: gateOf(code, trace.askedUpstream()),
+        code,
+        retryAfter,
+        detail,
+      })
+    }
+    const ms = Math.round(performance.now() - startedAt)
+    trace.tell({
+      type: 'requestAnswered',
+      status: response.status,
+      code: error?.code,
+      detail: error?.detail,
+      ms,
+    })
     return response
   }
 
+  trace.tell({ type: 'requestReceived', httpMethod: request.method })
   try {
     if (isPreflight(request)) return finish(answerPreflight(request, settings.origins))
     const found = findRoute(new URL(request.url).pathname, settings.basePath)
     if (!found) throw new SignupError('not_found')
     const { action, route } = found
-    noted['action'] = action
+    trace.note({ action })
     if (request.method !== route.method) {
       headers['allow'] = route.method
       throw new SignupError('method_not_allowed')
     }
     settings.origins.check(request)
-    const note = (fields: LogFields) => void Object.assign(noted, fields)
-    const call = { settings, requestId, signal: request.signal, note }
+    const call = { settings, signal: request.signal, note: trace.note, tell: trace.tell }
     const result: ActionResult =
       route.method === 'GET'
         ? await route.run(call)
         : await route.run(await readJsonBody(request, settings.bodyLimitBytes), call)
     return finish(answerWith(result, headers), result.error)
   } catch (cause) {
-    const error = cause instanceof SignupError ? cause : unexpected(cause, requestId, settings)
+    const error = cause instanceof SignupError ? cause : unexpected(cause, trace, settings)
     return finish(answerWith({ data: null, error }, headers), error)
   }
 }
 
 /** Fails closed: with its limits out of reach the handler sends nothing. */
-function unexpected(cause: unknown, requestId: string, { log, secrets }: HandlerSettings): SignupError {
+function unexpected(cause: unknown, trace: Trace, { secrets }: HandlerSettings): SignupError {
   const text =
     cause instanceof Error ? `${cause.name}: ${cause.message}` : 'something that is no Error was thrown'
-  log.error(
-    { event: 'handler_failed', request_id: requestId, cause: redact(text, secrets) },
-    'The handler failed and answered that the service is unavailable. If the cause is the store, see that it is reachable.',
-  )
+  trace.tell({ type: 'handlerFailed', cause: redact(text, secrets) })
   return new SignupError('unavailable', { cause })
 }

@@ -4,6 +4,8 @@ import { createLimitKey } from '../limits/limit-key'
 import type { LimitStore } from '../limits/limit-store'
 import { createMemoryStore } from '../limits/memory-store'
 import { createConsoleLog, type Log } from '../log/log'
+import { createAnnouncer } from '../operations/announce'
+import type { SignupEvent } from '../operations/events'
 import { createNxcloudClient, type NxcloudClient } from '../nxcloud/client'
 import { readNxcloudOptions, type NxcloudOptions } from '../nxcloud/options'
 import { readPolicy, type PolicySettings, type SignupPolicy } from '../policy/policy'
@@ -27,6 +29,8 @@ export interface SignupHandlerOptions {
   now?: (() => number) | undefined
   /** Default: warnings and errors as JSON lines on the console. */
   log?: Log | undefined
+  /** Told of every step, as it happens: for metrics, audits, alarms. Must not block; what it throws is logged. */
+  onEvent?: ((event: SignupEvent) => void) | undefined
 }
 
 export interface HandlerSettings {
@@ -39,7 +43,7 @@ export interface HandlerSettings {
   cooldown: Cooldown
   bodyLimitBytes: number
   now: () => number
-  log: Log
+  announce: (event: SignupEvent) => void
   metadata: typeof metadata
   /** What no log line may hold. */
   secrets: readonly string[]
@@ -49,6 +53,7 @@ export interface HandlerSettings {
 export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettings {
   const { basePath = '/api/signup', bodyLimitBytes = 16_384, now = () => Date.now() } = options
   const { log = createConsoleLog(), store = createMemoryStore() } = options
+  const announce = createAnnouncer(log, options.onEvent)
   if (!/^(?:\/[\w.~-]+)*\/?$/.test(basePath)) {
     throw new TypeError("basePath must be a path like '/api/signup'.")
   }
@@ -56,11 +61,7 @@ export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettin
   const nxcloudOptions: NxcloudOptions = {
     ...options.nxcloud,
     now,
-    onClockCorrected: (offsetMs) =>
-      log.warn(
-        { event: 'clock_corrected', offset_ms: offsetMs },
-        "This machine's clock differs from NXCloud's by more than it allows. Requests are corrected; set the clock (NTP).",
-      ),
+    onClockCorrected: (offsetMs) => announce({ type: 'clockCorrected', offsetMs, at: now() }),
   }
   const { accessKey, accessSecret, baseUrl } = readNxcloudOptions(nxcloudOptions)
   return {
@@ -77,7 +78,7 @@ export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettin
     }),
     bodyLimitBytes,
     now,
-    log,
+    announce,
     metadata,
     secrets: [accessSecret, accessKey],
   }

@@ -1,0 +1,80 @@
+import type { ErrorCode, LineType, Method } from '@embedded-signup/contract'
+import type { NxcloudClient } from '../nxcloud/client'
+import type { Delivery, UpstreamOutcome } from '../nxcloud/outcome'
+import type { Gate } from './gate'
+
+/** What is known of a request so far; joins every event from then on. */
+export interface RequestFacts {
+  /** What was asked for: `getCode`. Only names of actions that exist. */
+  action?: string
+  /** Masked: `+62••••90`. */
+  phone?: string
+  /** ISO 3166-1 alpha-2; none for numbers of no country. */
+  country?: string | undefined
+  lineType?: LineType
+  /** How the code was to come. */
+  method?: Method
+}
+
+/** One step of a request. */
+export type Step =
+  | { type: 'requestReceived'; httpMethod: string }
+  /** The right to send is taken, and counted. `waitSeconds` until the next send to the number. */
+  | { type: 'sendReserved'; waitSeconds: number }
+  /** The send stays counted. `certain` is false when NXCloud's answer got lost: the code may have been sent. */
+  | { type: 'sendCommitted'; certain: boolean }
+  /** Certainly nothing was sent: counted as if it had never been asked for. */
+  | { type: 'sendGivenBack' }
+  | { type: 'upstreamAsked'; upstreamAction: keyof NxcloudClient }
+  | {
+      type: 'upstreamAnswered'
+      upstreamAction: keyof NxcloudClient
+      outcome: UpstreamOutcome['kind']
+      delivery: Delivery
+      /** Milliseconds, the corrected retry after 1004 included. */
+      ms: number
+      httpStatus?: number
+      /** NXCloud's own `code`. */
+      upstreamCode?: number
+      /** NXCloud's own words; secrets, codes and numbers struck out. */
+      upstreamMessage?: string
+      /** Whether it is key, secret, clock or account: nothing the person at the page could mend. */
+      setupFault: boolean
+      /** What it means and how to mend it, in plain words. */
+      explanation: string
+    }
+  /** The code was right. */
+  | { type: 'numberVerified' }
+  /** `by` tells which gate refused. `retryAfter` in seconds; `detail` is for the integrator. */
+  | {
+      type: 'requestRefused'
+      by: Gate
+      code: ErrorCode
+      retryAfter?: number | undefined
+      detail?: string | undefined
+    }
+  /** What nobody foresaw, or a store that is gone. Secrets are struck out of `cause`. */
+  | { type: 'handlerFailed'; cause: string }
+  /** The last step of every request. `ms` since it was received; `code` when it failed. */
+  | {
+      type: 'requestAnswered'
+      status: number
+      code?: ErrorCode | undefined
+      detail?: string | undefined
+      ms: number
+    }
+
+/**
+ * What the handler tells `onEvent`, as it happens. Holds no secret, no code, no full number and no address, so it may
+ * go wherever logs and metrics go.
+ */
+export type SignupEvent =
+  | (Step &
+      RequestFacts & {
+        /** Also the answer's `X-Request-Id`. */
+        requestId: string
+        /** Epoch milliseconds by the handler's clock. */
+        at: number
+      })
+  /** NXCloud's `Date` header showed this machine's clock to be wrong. Milliseconds, positive when it is slow. */
+  | { type: 'clockCorrected'; offsetMs: number; at: number }

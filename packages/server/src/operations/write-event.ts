@@ -1,0 +1,71 @@
+import type { Log, LogFields } from '../log/log'
+import type { SignupEvent } from './events'
+
+/** The events that are worth a line, as lines. The others are for metrics and audits. */
+export function writeEvent(log: Log, event: SignupEvent): void {
+  switch (event.type) {
+    case 'requestAnswered':
+      return log.info(
+        {
+          event: 'answered',
+          ...about(event),
+          status: event.status,
+          error: event.code,
+          detail: event.detail,
+          ms: event.ms,
+        },
+        `${event.action ?? 'unknown'} ${event.code ?? 'ok'}`,
+      )
+    case 'upstreamAnswered': {
+      if (event.delivery === 'done') return
+      const { upstreamAction, outcome, httpStatus, upstreamCode, upstreamMessage, ms } = event
+      return log[levelOf(event)](
+        {
+          event: 'upstream_failed',
+          ...about(event),
+          upstream_action: upstreamAction,
+          outcome,
+          upstream_status: httpStatus,
+          upstream_code: upstreamCode,
+          upstream_message: upstreamMessage,
+          ms,
+        },
+        event.explanation,
+      )
+    }
+    case 'handlerFailed':
+      return log.error(
+        { event: 'handler_failed', ...about(event), cause: event.cause },
+        'The handler failed and answered that the service is unavailable. If the cause is the store, see that it is reachable.',
+      )
+    case 'clockCorrected':
+      return log.warn(
+        { event: 'clock_corrected', offset_ms: event.offsetMs },
+        "This machine's clock differs from NXCloud's by more than it allows. Requests are corrected; set the clock (NTP).",
+      )
+    case 'requestReceived':
+    case 'requestRefused':
+    case 'sendReserved':
+    case 'sendCommitted':
+    case 'sendGivenBack':
+    case 'upstreamAsked':
+    case 'numberVerified':
+  }
+}
+
+type OfRequest = Exclude<SignupEvent, { type: 'clockCorrected' }>
+
+const about = ({ requestId, action, phone, country, lineType, method }: OfRequest): LogFields => ({
+  request_id: requestId,
+  action,
+  phone,
+  country,
+  line_type: lineType,
+  method,
+})
+
+/** Set-up faults want somebody today; a wrong code is everyday business. */
+function levelOf(event: Extract<SignupEvent, { type: 'upstreamAnswered' }>): keyof Log {
+  if (event.setupFault) return 'error'
+  return event.upstreamAction === 'checkCode' && event.outcome === 'answered' ? 'info' : 'warn'
+}
