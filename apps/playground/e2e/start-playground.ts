@@ -30,7 +30,7 @@ export async function startPlayground({ env = {} }: PlaygroundOptions = {}): Pro
   const port = await freePort()
   const child = spawn(process.execPath, ['apps/playground/start.js'], {
     cwd: root,
-    env: { ...cleanEnvironment(), PORT: String(port), ...env },
+    env: { ...cleanEnvironment(), PLAYGROUND_WATCH: 'off', PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''

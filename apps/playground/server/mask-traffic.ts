@@ -11,8 +11,11 @@ const hidden = '••••••'
 /** Keys whose text lets someone in. `code` as a number is an answer's code, as text it is the one-time code. */
 const secretKeys = /^(?:code|ticket|proof|token|challenge|app_key|appkey)$/i
 
+/** Seven digits are the fewest a number has; six, or three and three, are a code. */
 const maskText = (text: string) =>
-  text.replace(/\+?\d[\d\s().-]{5,}\d/g, maskPhone).replace(/\b\d{3}-?\d{3}\b/g, hidden)
+  text
+    .replace(/\+?\d[\d\s().-]{5,}\d/g, (run) => (run.replace(/\D/g, '').length > 6 ? maskPhone(run) : run))
+    .replace(/(?<!\d)\d{3}-?\d{3}(?!\d)/g, hidden)
 
 /** With the real NXCloud numbers and codes belong to people: numbers are masked, codes and tokens left out. */
 export const maskPeople: Mask = (value) => {

@@ -7,14 +7,19 @@ const nxcloud = 'https://api2.nxcloud.com'
 
 /**
  * `PORT`, 5173 unless given; the sandbox as upstream, unless `NXCLOUD_ACCESS_KEY` and `NXCLOUD_ACCESS_SECRET` are both
- * given. `NXCLOUD_BASE_URL` leads to another NXCloud. An empty variable counts as none.
+ * given. `NXCLOUD_BASE_URL` leads to another NXCloud. `PLAYGROUND_WATCH=off` leaves a page as it is when its source
+ * changes. An empty variable counts as none.
  *
  * @param {Record<string, string | undefined>} env
- * @returns {{ port: number, upstream: UpstreamSettings }}
+ * @returns {{ port: number, upstream: UpstreamSettings, watch: boolean }}
  * @throws {StartError} that names the variable and what to do; it never repeats a secret.
  */
 export function readEnvironment(env) {
-  return { port: readPort(env['PORT']), upstream: readUpstream(env) }
+  return {
+    port: readPort(env['PORT']),
+    upstream: readUpstream(env),
+    watch: env['PLAYGROUND_WATCH'] !== 'off',
+  }
 }
 
 /** @param {string | undefined} text */

@@ -12,10 +12,10 @@ const root = resolve(import.meta.dirname, '..')
  * Backend and pages on one port. The backend's TypeScript is loaded through Vite on the server's side only; the secret
  * stays in this process.
  *
- * @param {{ port: number, upstream: UpstreamSettings }} settings
+ * @param {{ port: number, upstream: UpstreamSettings, watch: boolean }} settings
  * @throws {StartError} when the port or the upstream's settings cannot work.
  */
-export async function servePlayground({ port, upstream }) {
+export async function servePlayground({ port, upstream, watch }) {
   /** @type {(listener: import('node:http').RequestListener) => void} */
   let ready = () => {}
   const server = await listen(port, new Promise((resolve) => (ready = resolve)))
@@ -23,7 +23,11 @@ export async function servePlayground({ port, upstream }) {
     configFile: resolve(root, 'vite.config.ts'),
     logLevel: 'warn',
     clearScreen: false,
-    server: { middlewareMode: true, hmr: { server: server.main } },
+    server: {
+      middlewareMode: true,
+      hmr: { server: server.main },
+      ...(watch ? {} : { watch: null }),
+    },
   })
   const close = async () => {
     await server.close()

@@ -1,3 +1,4 @@
+import { useHasPassed } from '@embedded-signup/hooks'
 import { useEffect, useState } from 'react'
 import { useFeed } from '../feed/use-feed'
 import './drawn-phone.css'
@@ -6,28 +7,50 @@ import { LockScreen } from './lock-screen'
 import { MessageNotification } from './message-notification'
 import './screens.css'
 
+/** How long a call rings, in ms, before it counts as missed. */
+const ringMs = 60_000
+
 /** The phone that the code reaches, drawn beside the page. It stands in the sandbox; real codes go to real phones. */
 export function DrawnPhone() {
   const feed = useFeed()
   const state = feed.step === 'live' ? feed.state : undefined
   const latest = state?.messages.at(-1)
-  const [overId, setOverId] = useState<string>()
-  const inCall = latest?.method === 'voice' && latest.id !== overId
+  const [over, setOver] = useState<string>()
+  const [answered, setAnswered] = useState<string>()
+  const missed = useHasPassed(latest && latest.deliveredAt + ringMs)
+  const call = state?.messages.find(({ id }) => id === answered) ?? (missed ? undefined : latest)
+  const inCall = call?.method === 'voice' && call.id !== over
 
   return (
     <aside className="phone-column" aria-label="The phone that gets the code">
       <div className="phone">
         <div className="phone-screen">
           <StatusBar />
-          {latest && inCall ? (
-            <IncomingCall key={latest.id} message={latest} onEnd={() => setOverId(latest.id)} />
+          {inCall ? (
+            <IncomingCall
+              key={call.id}
+              message={call}
+              answered={call.id === answered}
+              onAnswer={() => setAnswered(call.id)}
+              onEnd={() => {
+                setOver(call.id)
+                setAnswered(undefined)
+              }}
+            />
           ) : (
             <LockScreen>
               {state?.messages
                 .slice(-3)
                 .toReversed()
                 .map((message) => (
-                  <MessageNotification key={message.id} message={message} />
+                  <MessageNotification
+                    key={message.id}
+                    message={message}
+                    onListen={() => {
+                      setOver(undefined)
+                      setAnswered(message.id)
+                    }}
+                  />
                 ))}
             </LockScreen>
           )}

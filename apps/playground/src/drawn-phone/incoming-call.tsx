@@ -1,10 +1,15 @@
 import type { SandboxMessage } from '@embedded-signup/sandbox'
-import { useState } from 'react'
 import { CallIcon } from './message-notification'
 
+interface IncomingCallProps {
+  message: SandboxMessage
+  answered: boolean
+  onAnswer: () => void
+  onEnd: () => void
+}
+
 /** Rings until it is answered; then the voice speaks, as captions. */
-export function IncomingCall({ message, onEnd }: { message: SandboxMessage; onEnd: () => void }) {
-  const [answered, setAnswered] = useState(false)
+export function IncomingCall({ message, answered, onAnswer, onEnd }: IncomingCallProps) {
   return (
     <div className="call" data-answered={answered || undefined}>
       <span className="call-face" aria-hidden="true">
@@ -17,7 +22,7 @@ export function IncomingCall({ message, onEnd }: { message: SandboxMessage; onEn
       {answered && <Captions text={message.text} />}
       <div className="call-buttons">
         <CallButton kind="end" name={answered ? 'Hang up' : 'Decline call'} onPress={onEnd} />
-        {!answered && <CallButton kind="answer" name="Answer call" onPress={() => setAnswered(true)} />}
+        {!answered && <CallButton kind="answer" name="Answer call" onPress={onAnswer} />}
       </div>
     </div>
   )

@@ -4,8 +4,14 @@ import { useState } from 'react'
 const timeOf = (instant: number) =>
   new Date(instant).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 
+interface MessageNotificationProps {
+  message: SandboxMessage
+  /** Takes up a call that was missed, or is over. */
+  onListen: () => void
+}
+
 /** An SMS on the lock screen, or what is left of a call. */
-export const MessageNotification = ({ message }: { message: SandboxMessage }) => (
+export const MessageNotification = ({ message, onListen }: MessageNotificationProps) => (
   <article className="news">
     <span className="news-app" data-method={message.method} aria-hidden="true">
       {message.method === 'sms' ? <BubbleIcon /> : <CallIcon />}
@@ -15,8 +21,14 @@ export const MessageNotification = ({ message }: { message: SandboxMessage }) =>
         <strong>{message.method === 'sms' ? 'WhatsApp' : 'Call from WhatsApp'}</strong>
         <time dateTime={new Date(message.deliveredAt).toISOString()}>{timeOf(message.deliveredAt)}</time>
       </header>
-      <p>{message.method === 'sms' ? message.text : 'Resend the code to be called again.'}</p>
-      {message.method === 'sms' && <CopyCode code={message.code} />}
+      <p>{message.method === 'sms' ? message.text : 'A voice with your verification code.'}</p>
+      {message.method === 'sms' ? (
+        <CopyCode code={message.code} />
+      ) : (
+        <button type="button" className="news-copy" onClick={onListen}>
+          Listen again
+        </button>
+      )}
     </div>
   </article>
 )

@@ -10,7 +10,7 @@ const display = (phone: string) => phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '
 /** Numbers that bring their own outcome. A click puts one into the step. */
 export const MagicNumbers = ({ numbers, onTry }: MagicNumbersProps) => (
   <section className="magic" aria-label="Test numbers">
-    <h3>Numbers that fail by themselves</h3>
+    <h3>Test numbers</h3>
     <ul className="magic-list">
       {numbers.map(({ phone, description }) => (
         <li key={`${phone}${description}`}>

@@ -1,0 +1,76 @@
+import { expect, test } from './harbor'
+
+const typed = '812-3456-7890'
+
+test('switches a failure on for one call, tells the person no more than they can use, and recovers', async ({
+  page,
+  harbor,
+}) => {
+  await harbor.open()
+  await page.getByRole('combobox', { name: 'Make the sandbox fail' }).selectOption('Invalid signature (1003)')
+  await page.getByRole('button', { name: 'Switch on' }).click()
+  await expect(page.getByRole('list', { name: 'Failures switched on' })).toContainText('Invalid signature')
+
+  await harbor.ask(typed)
+  await expect(page.getByRole('alert').filter({ hasText: 'not available right now' })).toBeVisible()
+  await expect(page.getByText('The signature is wrong.')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Failures switched on' })).toHaveCount(0)
+
+  await harbor.send.click()
+  await expect(harbor.code).toBeVisible()
+})
+
+test('keeps a failure on until it is switched off', async ({ page, harbor }) => {
+  await harbor.open()
+  await page.getByRole('combobox', { name: 'Make the sandbox fail' }).selectOption('Unavailable (503)')
+  await page.getByRole('radio', { name: 'Until switched off' }).check()
+  await page.getByRole('button', { name: 'Switch on' }).click()
+  const active = page.getByRole('list', { name: 'Failures switched on' })
+  await expect(active).toContainText('Unavailable (503)')
+  for (const times of [1, 2]) {
+    await harbor.ask(typed)
+    await expect.poll(async () => (await harbor.upstream('getCode')).length).toBe(times)
+    await expect(page.getByRole('alert').filter({ hasText: 'not available right now' })).toBeVisible()
+  }
+  await active.getByRole('button', { name: 'Switch off' }).click()
+  await harbor.ask(typed)
+  await expect(harbor.code).toBeVisible()
+})
+
+test('says that WhatsApp has paused a number’s codes', async ({ page, harbor }) => {
+  await harbor.open()
+  await harbor.fail('throttled', 1)
+  await harbor.ask(typed)
+  await expect(page.getByRole('alert').filter({ hasText: 'WhatsApp has paused codes' })).toBeVisible()
+})
+
+test('lets the person enter a code that may have been sent, when the answer is cut off', async ({
+  page,
+  harbor,
+}) => {
+  await harbor.open()
+  await harbor.fail('cut_after', 1)
+  await harbor.ask(typed)
+  await expect(page.getByRole('status').filter({ hasText: 'The code may be on its way to' })).toBeVisible()
+  expect(await harbor.upstream('getCode')).toHaveLength(1)
+  await harbor.code.fill(await harbor.codeOf('+6281234567890'))
+  await expect(page.getByText('is verified')).toBeVisible()
+})
+
+test('fills in a test number at a click', async ({ page, harbor }) => {
+  await harbor.open()
+  await page.getByRole('button', { name: '+1 202 555 0110' }).click()
+  await harbor.send.click()
+  await expect(page.getByRole('alert').filter({ hasText: 'not available right now' })).toBeVisible()
+})
+
+test('forgets waits, messages and traffic when told to', async ({ page, harbor }) => {
+  await harbor.open()
+  await harbor.ask(typed)
+  await expect(harbor.code).toBeVisible()
+  await page.getByRole('button', { name: 'Forget everything' }).click()
+  await expect(harbor.phone).toHaveValue('')
+  expect((await harbor.state()).messages).toEqual([])
+  await harbor.ask(typed)
+  await expect(harbor.code).toBeVisible()
+})
