@@ -18,23 +18,25 @@ export function Workbench({ onTryPhone, onForget }: WorkbenchProps) {
   const feed = useFeed()
   const [startsOpen] = useState(wide)
   return (
-    <details className="workbench" open={startsOpen}>
-      <summary>
-        <h2>Behind the page</h2>
-        <UpstreamBanner feed={feed} />
-      </summary>
-      {feed.step === 'live' && (
-        <div className="workbench-columns">
-          <SandboxControls state={feed.state} onTryPhone={onTryPhone} onForget={onForget} />
-          <Traffic exchanges={feed.state.exchanges} upstream={feed.state.upstream} />
-        </div>
-      )}
-      {feed.step === 'unreachable' && (
-        <p className="empty">
-          These pages are not served by the playground, or it was stopped. Start it with{' '}
-          <code>npm start</code>.
-        </p>
-      )}
-    </details>
+    <section aria-label="Behind the page">
+      <details className="workbench" open={startsOpen}>
+        <summary>
+          <h2>Behind the page</h2>
+          <UpstreamBanner feed={feed} />
+        </summary>
+        {feed.step === 'live' && (
+          <div className="workbench-columns">
+            <SandboxControls state={feed.state} onTryPhone={onTryPhone} onForget={onForget} />
+            <Traffic exchanges={feed.state.exchanges} upstream={feed.state.upstream} />
+          </div>
+        )}
+        {feed.step === 'unreachable' && (
+          <p className="empty">
+            These pages are not served by the playground, or it was stopped. Start it with{' '}
+            <code>npm start</code>.
+          </p>
+        )}
+      </details>
+    </section>
   )
 }
