@@ -5,12 +5,14 @@ import * as node from './node'
 it('exports what is documented', () => {
   expect(Object.keys(server).toSorted()).toMatchInlineSnapshot(`
     [
+      "PhoneProofError",
       "createConsoleLog",
       "createMemoryStore",
       "createNxcloudClient",
       "createSignupHandler",
       "deliveryOf",
       "explainOutcome",
+      "verifyPhoneProof",
     ]
   `)
   expect(Object.keys(node).toSorted()).toMatchInlineSnapshot(`

@@ -11,7 +11,7 @@ const always = {
 /** The wire's shape: NXCloud's, and on failures `error` beside it. */
 export function answerWith({ data, error }: ActionResult, headers: Record<string, string> = {}): Response {
   const body: Answer = error
-    ? { code: -1, message: error.message, data: data ?? null, error: wireError(error) }
+    ? { code: -1, message: errorCatalogue[error.code].text, data: data ?? null, error: wireError(error) }
     : { code: 0, message: 'success', data: data ?? null }
   const retryAfter = body.error?.retry_after
   return new Response(JSON.stringify(body), {

@@ -1,10 +1,10 @@
 import type { SignupError } from '@embedded-signup/contract'
 import type { Trace } from '../operations/trace'
-import type { HandlerSettings } from './options'
+import type { HandlerSettings } from './settings'
 
 /** What the platform knows of a request beside the request itself. */
 export interface HandlerContext {
-  /** The caller's address, as the socket or a trusted proxy gives it. */
+  /** The address the request came from: the socket's. Proxies in between are `trustedProxies`' matter. */
   ip?: string | undefined
   /** Keeps the runtime alive until the promise has settled, where answers can be cut short (edge platforms). */
   waitUntil?: ((promise: Promise<unknown>) => void) | undefined
@@ -13,6 +13,12 @@ export interface HandlerContext {
 /** One request on its way through an action. */
 export interface Call extends Pick<Trace, 'note' | 'tell'> {
   settings: HandlerSettings
+  /** Its body has been read. */
+  request: Request
+  /** The caller's address, where it is known. */
+  ip: string | undefined
+  /** Who asks. */
+  subject: string
   /** Aborted when the caller has gone. */
   signal: AbortSignal
 }

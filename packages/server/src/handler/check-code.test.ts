@@ -11,21 +11,27 @@ describe('checkCode', () => {
     const { code } = await sandbox.inbox.waitFor(phone)
     const answer = await checkCode(phone, code)
     expect(answer.status).toBe(200)
-    expect(answer.body).toEqual({ code: 0, message: 'success', data: {} })
+    expect(answer.body).toEqual({
+      code: 0,
+      message: 'success',
+      data: { proof: expect.any(String), ticket: expect.any(String) },
+    })
   })
 
   it('keeps leading zeros', async () => {
     const bodies: unknown[] = []
-    const { checkCode } = createTestSignup({
+    const sandbox = createSandbox()
+    const { getCode, checkCode } = createTestSignup({
       nxcloud: {
         fetch: (url, init) => {
           bodies.push(init?.body)
-          return createSandbox().fetch(url, init)
+          return sandbox.fetch(url, init)
         },
       },
     })
+    await getCode(phone)
     await checkCode(phone, '000012')
-    expect(bodies).toEqual([`{"phone_number":"${phone}","code":"000012"}`])
+    expect(bodies.at(-1)).toBe(`{"phone_number":"${phone}","code":"000012"}`)
   })
 
   it('rejects a wrong code with a text that fits an expired one too', async () => {
@@ -35,13 +41,12 @@ describe('checkCode', () => {
     const wrong = code === '111111' ? '222222' : '111111'
     const { status, body } = await checkCode(phone, wrong)
     expect(status).toBe(422)
-    expect(body.error).toEqual({ type: 'code_rejected' })
+    expect(body.error).toEqual({ type: 'code_rejected', attempts_left: 4 })
     expect(body.message).toMatch(/wrong or has expired/)
   })
 
   it.each([
-    ['12345', 'invalid_code'],
-    ['1234567', 'invalid_code'],
+    ['123', 'invalid_code'],
     ['12345a', 'invalid_code'],
     ['', 'invalid_code'],
     [123456, 'bad_request'],
@@ -53,14 +58,19 @@ describe('checkCode', () => {
     expect(sandbox.calls.count()).toBe(0)
   })
 
-  it('goes by the policy’s code length', async () => {
-    const { checkCode, sandbox } = createTestSignup({ policy: { codeLength: 4 } })
-    await checkCode(phone, '1541')
-    expect(sandbox.calls.count('checkCode')).toBe(1)
-  })
+  it.each(['1541', '12345', '12345678', '123456789012'])(
+    'asks NXCloud about %s, whatever length is expected',
+    async (code) => {
+      const { getCode, checkCode, sandbox } = createTestSignup()
+      await getCode(phone)
+      expect((await checkCode(phone, code)).body.error).toEqual({ type: 'code_rejected', attempts_left: 4 })
+      expect(sandbox.calls.count('checkCode')).toBe(1)
+    },
+  )
 
   it('writes neither code nor number into the log', async () => {
-    const { checkCode, log } = createTestSignup()
+    const { getCode, checkCode, log } = createTestSignup()
+    await getCode(phone)
     await checkCode(phone, '918273')
     expect(log.lines).toContainEqual(
       expect.objectContaining({ event: 'answered', action: 'checkCode', phone: '+62••••90' }),

@@ -1,19 +1,22 @@
 import { SignupError } from '@embedded-signup/contract'
+import { identify } from '../caller/authorize'
 import { redact } from '../log/redact'
 import { gateOf } from '../operations/gate'
 import { createTrace, type Trace } from '../operations/trace'
 import { answerWith } from './answer'
 import type { ActionResult, HandlerContext } from './call'
-import { readHandlerOptions, type HandlerSettings, type SignupHandlerOptions } from './options'
+import type { SignupHandlerOptions } from './options'
 import { answerPreflight, isPreflight } from './preflight'
 import { readJsonBody } from './read-body'
 import { findRoute } from './routes'
+import { readHandlerOptions, type HandlerSettings } from './settings'
 
 /** Never rejects: every failure is an answer in the contract's shape. */
 export type SignupHandler = (request: Request, context?: HandlerContext) => Promise<Response>
 
 /**
- * The backend half of the kit: `POST {basePath}/getCode`, `POST {basePath}/checkCode`, `GET {basePath}/policy`.
+ * The backend half of the kit: `POST {basePath}/getCode`, `checkCode`, `createClient`, `status`, and `GET
+ * {basePath}/policy`.
  * Fetch in, fetch out; see `toNodeListener` for Node's http, Express and Fastify.
  *
  * @throws TypeError at once for options that cannot work; it says which and what to do.
@@ -24,14 +27,18 @@ export type SignupHandler = (request: Request, context?: HandlerContext) => Prom
 export function createSignupHandler(options: SignupHandlerOptions): SignupHandler {
   const settings = readHandlerOptions(options)
   return (request, context = {}) => {
-    const answer = handle(request, settings)
+    const answer = handle(request, context, settings)
     // A caller who leaves must not end what NXCloud was already asked for.
     context.waitUntil?.(answer)
     return answer
   }
 }
 
-async function handle(request: Request, settings: HandlerSettings): Promise<Response> {
+async function handle(
+  request: Request,
+  context: HandlerContext,
+  settings: HandlerSettings,
+): Promise<Response> {
   const startedAt = performance.now()
   const trace = createTrace(request.headers.get('x-request-id'), settings.now, settings.announce)
   const headers: Record<string, string> = {
@@ -63,7 +70,7 @@ async function handle(request: Request, settings: HandlerSettings): Promise<Resp
   trace.tell({ type: 'requestReceived', httpMethod: request.method })
   try {
     if (isPreflight(request)) return finish(answerPreflight(request, settings.origins))
-    const found = findRoute(new URL(request.url).pathname, settings.basePath)
+    const found = findRoute(new URL(request.url).pathname, settings)
     if (!found) throw new SignupError('not_found')
     const { action, route } = found
     trace.note({ action })
@@ -72,11 +79,17 @@ async function handle(request: Request, settings: HandlerSettings): Promise<Resp
       throw new SignupError('method_not_allowed')
     }
     settings.origins.check(request)
-    const call = { settings, signal: request.signal, note: trace.note, tell: trace.tell }
-    const result: ActionResult =
-      route.method === 'GET'
-        ? await route.run(call)
-        : await route.run(await readJsonBody(request, settings.bodyLimitBytes), call)
+    if (route.method === 'GET') return finish(answerWith(route.run(settings), headers))
+    const body = await readJsonBody(request, settings.bodyLimitBytes)
+    const result: ActionResult = await route.run(body, {
+      settings,
+      request,
+      ip: settings.clientAddress(request, context),
+      subject: await identify(settings.authorize, request, context),
+      signal: request.signal,
+      note: trace.note,
+      tell: trace.tell,
+    })
     return finish(answerWith(result, headers), result.error)
   } catch (cause) {
     const error = cause instanceof SignupError ? cause : unexpected(cause, trace, settings)

@@ -8,7 +8,11 @@ describe('getCode', () => {
     const { getCode, sandbox } = createTestSignup()
     const answer = await getCode(phone)
     expect(answer.status).toBe(200)
-    expect(answer.body).toEqual({ code: 0, message: 'success', data: { resend_after: 60, code_length: 6 } })
+    expect(answer.body).toEqual({
+      code: 0,
+      message: 'success',
+      data: { ticket: expect.any(String), resend_after: 60, code_length: 6, attempts_left: 5 },
+    })
     expect(sandbox.inbox.messages('+6281234567890')).toMatchObject([{ to: '+6281234567890', method: 'sms' }])
   })
 
@@ -39,7 +43,7 @@ describe('getCode', () => {
     expect((await getCode(phone, 'voice')).body.error).toMatchObject({ type: 'cooldown' })
   })
 
-  it('lengthens the wait with each send', async () => {
+  it('lengthens the wait with each send, and after the fifth to the end of the day', async () => {
     vi.useFakeTimers()
     try {
       const { getCode } = createTestSignup()
@@ -48,7 +52,7 @@ describe('getCode', () => {
         waits.push((await getCode(phone)).body.data?.['resend_after'])
         await vi.advanceTimersByTimeAsync(pause * 1000)
       }
-      expect(waits).toEqual([60, 120, 300, 900, 900])
+      expect(waits).toEqual([60, 120, 300, 900, 86_400 - 60 - 120 - 300 - 900])
     } finally {
       vi.useRealTimers()
     }
@@ -59,6 +63,8 @@ describe('getCode', () => {
     ['841234567890', 'sms', 'invalid_phone', 422],
     ['442079460018', 'sms', 'method_not_supported', 422],
     ['448452345678', 'voice', 'phone_not_supported', 422],
+    ['80012345678', 'voice', 'phone_not_supported', 422],
+    ['881612345678', 'sms', 'phone_not_supported', 422],
     ['12', 'sms', 'invalid_phone', 422],
     ['62 812', 'sms', 'invalid_phone', 422],
     [phone, 'email', 'bad_request', 400],
@@ -132,7 +138,7 @@ describe('getCode', () => {
   it('refuses with a store that fails, and asks NXCloud nothing', async () => {
     const broken = () => Promise.reject(new Error('connection to the store lost'))
     const { getCode, sandbox, log } = createTestSignup({
-      store: { add: broken, read: broken, write: broken, remove: broken },
+      store: { add: broken, read: broken, write: broken, claim: broken, keep: broken, remove: broken },
     })
     const answer = await getCode(phone)
     expect(answer.status).toBe(503)

@@ -1,9 +1,19 @@
-import { maskPhone, SignupError, type CodeSent } from '@embedded-signup/contract'
+import {
+  maskPhone,
+  SignupError,
+  type CodeSent,
+  type Method,
+  type ValidPhone,
+} from '@embedded-signup/contract'
 import { getCodeBodySchema } from '@embedded-signup/contract/schemas'
+import { anonymous } from '../caller/authorize'
 import { deliveryOf } from '../nxcloud/outcome'
+import { isVerifiedAlready } from '../registration/listed-phone'
+import { afterAsking } from './after-asking'
 import { askUpstream } from './ask-upstream'
 import type { ActionResult, Call } from './call'
 import { parseBody } from './parse-body'
+import { passChallenge } from './pass-challenge'
 import { checkMethod, readNumber } from './read-number'
 import { errorOf } from './settle'
 
@@ -12,31 +22,69 @@ import { errorOf } from './settle'
  * nothing. A caller who leaves once NXCloud was asked changes nothing: the code is on its way.
  */
 export async function getCode(body: unknown, call: Call): Promise<ActionResult> {
-  const { settings } = call
-  const { phone_number, method } = parseBody(getCodeBodySchema, body)
+  const { settings, subject, signal } = call
+  const { phone_number, method, challenge } = parseBody(getCodeBodySchema, body)
   call.note({ phone: maskPhone(phone_number), method })
   const phone = readNumber(phone_number, settings)
   call.note({ country: phone.country, lineType: phone.lineType })
   checkMethod(phone, method, settings)
-  if (call.signal.aborted)
-    throw new SignupError('bad_request', { detail: 'The caller left before anything was sent.' })
 
-  const reservation = await settings.cooldown.reserve(phone.e164)
-  if (!reservation.granted) throw new SignupError('cooldown', { retryAfter: reservation.retryAfter })
-  call.tell({ type: 'sendReserved', waitSeconds: reservation.seconds })
+  const key = call.request.headers.get('idempotency-key') ?? undefined
+  const asks = ['getCode', phone.e164, method]
+  return settings.idempotency.once({ key, subject, asks, signal }, async () => {
+    await passChallenge(challenge, call)
+    if (signal.aborted)
+      throw new SignupError('bad_request', { detail: 'The caller left before anything was sent.' })
+    return send(phone, method, call)
+  })
+}
+
+async function send(phone: ValidPhone, method: Method, call: Call): Promise<ActionResult> {
+  const { settings } = call
+  const { e164 } = phone
+  const tries = await settings.checks.ahead(e164)
+  if (tries.left === 0) {
+    // A code that may not be tried is not worth its price.
+    throw new SignupError('too_many_checks', { retryAfter: tries.retryAfter, attemptsLeft: 0 })
+  }
+  const reservation = await reserve(e164, call)
   const resendAt = settings.now() + reservation.seconds * 1000
 
-  const hidden = [phone.e164, phone.e164.slice(1)]
-  const outcome = await askUpstream(call, 'getCode', hidden, (nxcloud) => nxcloud.getCode(phone.e164, method))
+  const hidden = [e164, e164.slice(1)]
+  const outcome = await askUpstream(call, 'getCode', hidden, (nxcloud) => nxcloud.getCode(e164, method))
   const error = errorOf('getCode', outcome)
   const delivery = deliveryOf(outcome)
   if (delivery === 'refused') {
-    await reservation.giveBack()
+    await afterAsking(call, reservation.giveBack)
     call.tell({ type: 'sendGivenBack' })
-    return { data: null, error }
+    // WhatsApp answers a verified number as it answers a throttled one.
+    const verified = error?.code === 'throttled' && (await isVerifiedAlready(e164, call))
+    return { data: null, error: verified ? new SignupError('already_verified') : error }
   }
+  await afterAsking(call, () => settings.checks.renew(e164))
   call.tell({ type: 'sendCommitted', certain: delivery === 'done' })
   const resendAfter = Math.max(0, Math.ceil((resendAt - settings.now()) / 1000))
-  const data: CodeSent = { resend_after: resendAfter, code_length: settings.policy.codeLength }
+  const data: CodeSent = {
+    ticket: await settings.tickets.issue('sent', { e164, subject: call.subject }),
+    resend_after: resendAfter,
+    code_length: settings.policy.codeLength,
+    ...(tries.left === undefined ? {} : { attempts_left: tries.left }),
+  }
   return { data, ...(error ? { error: new SignupError(error.code, { retryAfter: resendAfter }) } : {}) }
+}
+
+async function reserve(e164: string, { settings, ip, subject, tell }: Call) {
+  if (ip === undefined) settings.warnOfNoAddress()
+  // Nobody in particular has no limit of his own.
+  const known = subject === anonymous && !settings.authorize ? undefined : subject
+  const reservation = await settings.sends.reserve({ e164, ip, subject: known })
+  if (!reservation.granted) {
+    const { limit, retryAfter } = reservation
+    throw new SignupError(limit === 'resendSeconds' ? 'cooldown' : 'too_many_sends', {
+      retryAfter,
+      detail: `The limit is policy.${limit}.`,
+    })
+  }
+  tell({ type: 'sendReserved', waitSeconds: reservation.seconds })
+  return reservation
 }

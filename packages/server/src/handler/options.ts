@@ -1,17 +1,14 @@
-import { metadata } from '@embedded-signup/contract/metadata'
-import { createCooldown, type Cooldown } from '../limits/cooldown'
-import { createLimitKey } from '../limits/limit-key'
-import type { LimitStore } from '../limits/limit-store'
-import { createMemoryStore } from '../limits/memory-store'
-import { createConsoleLog, type Log } from '../log/log'
-import { createAnnouncer } from '../operations/announce'
+import type { ClientAddressOptions } from '../caller/client-address'
+import type { Authorize } from '../caller/authorize'
+import type { VerifyChallenge } from '../challenges/verify-challenge'
+import type { SignupStore } from '../limits/signup-store'
+import type { Log } from '../log/log'
+import type { NxcloudOptions } from '../nxcloud/options'
 import type { SignupEvent } from '../operations/events'
-import { createNxcloudClient, type NxcloudClient } from '../nxcloud/client'
-import { readNxcloudOptions, type NxcloudOptions } from '../nxcloud/options'
-import { readPolicy, type PolicySettings, type SignupPolicy } from '../policy/policy'
-import { readOrigins, type OriginRule } from './origin'
+import type { SignupPolicy } from '../policy/policy'
+import type { SignupSecret } from '../tickets/secret'
 
-export interface SignupHandlerOptions {
+export interface SignupHandlerOptions extends ClientAddressOptions {
   nxcloud: Omit<NxcloudOptions, 'now' | 'onClockCorrected'>
   /** Path below which the actions are. Default `/api/signup`. */
   basePath?: string | undefined
@@ -21,8 +18,32 @@ export interface SignupHandlerOptions {
    */
   origins?: readonly string[] | undefined
   policy?: SignupPolicy | undefined
+  /**
+   * Signs tickets and proofs: at least 32 bytes, the same in every process; with a second one, the previous, while you
+   * change it. Default: a random one for this handler alone, with a warning; required with a shared store.
+   */
+  secret?: SignupSecret | undefined
   /** Where limits are counted. Default: this process's memory, which is right for one process only. */
-  store?: LimitStore | undefined
+  store?: SignupStore | undefined
+  /**
+   * What to do while the store fails: `'refuse'` answers `unavailable`; `'allow'` counts in each process's own memory,
+   * so that sending goes on and may cost more. Default `'refuse'`.
+   */
+  whenStoreFails?: 'refuse' | 'allow' | undefined
+  /** Who may call, and as whom. Default: everybody, as `'anonymous'`. */
+  authorize?: Authorize | undefined
+  /** Checks the page's challenge before a code is sent; ready ones are in `@embedded-signup/server/challenges`. */
+  verifyChallenge?: VerifyChallenge | undefined
+  /**
+   * The app key under which a subject's numbers are listed, out of `createApp`; a function where customers have their
+   * own. Needed by `status`. Never the page's to choose.
+   */
+  appKey?: string | ((subject: string) => string | undefined | Promise<string | undefined>) | undefined
+  /**
+   * Whether pages may `POST {basePath}/login` and get the token of NXCloud's own embedded page, which opens your whole
+   * account. Default `false`; switch it on behind `authorize` alone.
+   */
+  login?: boolean | undefined
   /** Bytes of a request body beyond which it is refused. Default 16 384. */
   bodyLimitBytes?: number | undefined
   /** This machine's clock, epoch milliseconds. Default `Date.now`. Limits in the store run by the store's own clock. */
@@ -31,55 +52,4 @@ export interface SignupHandlerOptions {
   log?: Log | undefined
   /** Told of every step, as it happens: for metrics, audits, alarms. Must not block; what it throws is logged. */
   onEvent?: ((event: SignupEvent) => void) | undefined
-}
-
-export interface HandlerSettings {
-  nxcloud: NxcloudClient
-  /** For log lines. */
-  upstreamHost: string
-  basePath: string
-  origins: OriginRule
-  policy: PolicySettings
-  cooldown: Cooldown
-  bodyLimitBytes: number
-  now: () => number
-  announce: (event: SignupEvent) => void
-  metadata: typeof metadata
-  /** What no log line may hold. */
-  secrets: readonly string[]
-}
-
-/** @throws TypeError that says which option is wrong and what to do. */
-export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettings {
-  const { basePath = '/api/signup', bodyLimitBytes = 16_384, now = () => Date.now() } = options
-  const { log = createConsoleLog(), store = createMemoryStore() } = options
-  const announce = createAnnouncer(log, options.onEvent)
-  if (!/^(?:\/[\w.~-]+)*\/?$/.test(basePath)) {
-    throw new TypeError("basePath must be a path like '/api/signup'.")
-  }
-  const policy = readPolicy(options.policy ?? {})
-  const nxcloudOptions: NxcloudOptions = {
-    ...options.nxcloud,
-    now,
-    onClockCorrected: (offsetMs) => announce({ type: 'clockCorrected', offsetMs, at: now() }),
-  }
-  const { accessKey, accessSecret, baseUrl } = readNxcloudOptions(nxcloudOptions)
-  return {
-    nxcloud: createNxcloudClient(nxcloudOptions),
-    upstreamHost: new URL(baseUrl).host,
-    basePath: basePath.replace(/\/$/, ''),
-    origins: readOrigins(options.origins),
-    policy,
-    cooldown: createCooldown({
-      store,
-      keyOf: createLimitKey(accessSecret),
-      schedule: policy.resendSeconds,
-      now,
-    }),
-    bodyLimitBytes,
-    now,
-    announce,
-    metadata,
-    secrets: [accessSecret, accessKey],
-  }
 }

@@ -1,6 +1,6 @@
 import { methodsFor, SignupError, type Method, type ValidPhone } from '@embedded-signup/contract'
 import { readPhone } from '@embedded-signup/contract/phone'
-import type { HandlerSettings } from './options'
+import type { HandlerSettings } from './settings'
 
 type NumberRules = Pick<HandlerSettings, 'metadata' | 'policy'>
 
@@ -8,7 +8,8 @@ type NumberRules = Pick<HandlerSettings, 'metadata' | 'policy'>
  * The page's number, judged again by the full number plan and the policy: a page can be bypassed.
  *
  * @param digits E.164, with or without `+`.
- * @throws SignupError `invalid_phone` or `country_not_supported`.
+ * @throws SignupError `invalid_phone`, `phone_not_supported` for numbers of no country (+800, +870, +881 and their like,
+ *   dear to call and none of them a business's WhatsApp number) or `country_not_supported`.
  */
 export function readNumber(digits: string, { metadata, policy }: NumberRules): ValidPhone {
   const phone = readPhone(`+${digits.replace(/^\+/, '')}`, { metadata })
@@ -17,6 +18,7 @@ export function readNumber(digits: string, { metadata, policy }: NumberRules): V
       detail: phone.kind === 'invalid' ? `The number plan says ${phone.problem}.` : 'There are no digits.',
     })
   }
+  if (phone.country === undefined) throw new SignupError('phone_not_supported')
   if (!countryAllowed(phone.country, policy.countries)) throw new SignupError('country_not_supported')
   return phone
 }
@@ -33,9 +35,7 @@ export function checkMethod(
     throw new SignupError('method_not_supported')
 }
 
-function countryAllowed(country: string | undefined, rule: NumberRules['policy']['countries']): boolean {
+function countryAllowed(country: string, rule: NumberRules['policy']['countries']): boolean {
   if (!rule) return true
-  // Numbers of no country (+800 and its like) pass a list of what is denied, never one of what is allowed.
-  if ('allow' in rule) return country !== undefined && rule.allow.includes(country)
-  return country === undefined || !rule.deny.includes(country)
+  return 'allow' in rule ? rule.allow.includes(country) : !rule.deny.includes(country)
 }

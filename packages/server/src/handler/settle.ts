@@ -8,7 +8,7 @@ import { deliveryOf, type UpstreamOutcome } from '../nxcloud/outcome'
 const throttledSeconds = 3600
 
 /** Reads the end of an upstream call into the catalogue. `undefined` is success. */
-export function errorOf(action: Action, outcome: UpstreamOutcome): SignupError | undefined {
+export function errorOf(action: Action | 'login', outcome: UpstreamOutcome): SignupError | undefined {
   const delivery = deliveryOf(outcome)
   if (delivery === 'done') return undefined
   if (delivery === 'unknown') return new SignupError(action === 'getCode' ? 'maybe_sent' : 'unavailable')
@@ -16,7 +16,7 @@ export function errorOf(action: Action, outcome: UpstreamOutcome): SignupError |
   const { retryAfter } = outcome
   // A number that WhatsApp throttles is never a 429; that is the integrator calling too often.
   if (outcome.httpStatus === 429) return new SignupError('unavailable', { retryAfter })
-  const code = errorOfUpstreamCode(action, outcome.code, outcome.message)
+  const code = action === 'login' ? 'unavailable' : errorOfUpstreamCode(action, outcome.code, outcome.message)
   return new SignupError(code, {
     retryAfter: code === 'throttled' ? (retryAfter ?? throttledSeconds) : retryAfter,
   })

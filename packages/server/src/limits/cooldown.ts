@@ -1,10 +1,10 @@
 import type { LimitKey } from './limit-key'
-import type { LimitStore } from './limit-store'
+import type { SignupStore } from './signup-store'
 
 /** A day without a send, and the schedule starts over. */
 const memorySeconds = 86_400
 
-export type Reservation =
+export type Wait =
   | {
       granted: true
       /** Seconds until the next send, counted from now. */
@@ -20,21 +20,24 @@ export type Reservation =
 
 export interface Cooldown {
   /** Takes the right to send one code. Among any number of calls at once, one is granted. */
-  reserve: (e164: string) => Promise<Reservation>
+  reserve: (e164: string) => Promise<Wait>
 }
 
 export interface CooldownOptions {
-  store: LimitStore
+  store: SignupStore
   keyOf: LimitKey
-  /** Seconds to wait after the first, second, … send of a day; the last one stays. */
-  schedule: readonly number[]
+  /** Seconds to wait after the first, second, … send of a day; the last one stays. `null`: no wait. */
+  schedule: readonly number[] | null
   now: () => number
 }
+
+const noWait: Wait = { granted: true, seconds: 0, giveBack: () => Promise.resolve() }
 
 /** The wait between two sends to one number, whatever the method: SMS and voice share WhatsApp's budget. */
 export function createCooldown({ store, keyOf, schedule, now }: CooldownOptions): Cooldown {
   return {
     async reserve(e164) {
+      if (!schedule) return noWait
       const waitKey = keyOf('cooldown', e164)
       const stepKey = keyOf('sends', e164)
       const before = await store.read(stepKey)

@@ -55,6 +55,8 @@ export type Step =
     }
   /** What nobody foresaw, or a store that is gone. Secrets are struck out of `cause`. */
   | { type: 'handlerFailed'; cause: string }
+  /** The store failed after NXCloud had been asked: the answer went out, limits may be off. Secrets are struck out. */
+  | { type: 'storeFailed'; cause: string }
   /** The last step of every request. `ms` since it was received; `code` when it failed. */
   | {
       type: 'requestAnswered'

@@ -36,6 +36,7 @@ const gates: Record<ErrorCode, Gate> = {
   too_many_sends: 'limit',
   too_many_checks: 'limit',
   throttled: 'upstream',
+  already_verified: 'upstream',
   send_refused: 'upstream',
   maybe_sent: 'upstream',
   code_rejected: 'upstream',

@@ -38,6 +38,11 @@ export function writeEvent(log: Log, event: SignupEvent): void {
         { event: 'handler_failed', ...about(event), cause: event.cause },
         'The handler failed and answered that the service is unavailable. If the cause is the store, see that it is reachable.',
       )
+    case 'storeFailed':
+      return log.error(
+        { event: 'store_failed', ...about(event), cause: event.cause },
+        'The store failed after NXCloud had been asked. The answer went out, but a limit was not settled.',
+      )
     case 'clockCorrected':
       return log.warn(
         { event: 'clock_corrected', offset_ms: event.offsetMs },

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { pagePolicy, readPolicy } from './policy'
+import { pagePolicy } from './policy'
+import { readPolicy } from './read-policy'
 
 describe('the policy', () => {
   it('has safe defaults', () => {
     expect(readPolicy({})).toEqual({
       methods: ['sms', 'voice'],
-      countries: undefined,
+      countries: null,
       codeLength: 6,
       resendSeconds: [60, 120, 300, 900],
+      perNumberPerDay: 5,
+      perPrefixPerHour: 20,
+      perIpPerHour: 10,
+      perSubjectPerHour: 10,
+      perDay: 1000,
+      checksPerCode: 5,
     })
   })
 
@@ -15,7 +22,16 @@ describe('the policy', () => {
     [{ resendSecond: [60] }, 'policy.resendSecond is not a key of the policy'],
     [{ resendSeconds: [0] }, 'policy.resendSeconds.0 is wrong'],
     [{ resendSeconds: [] }, 'policy.resendSeconds is wrong'],
-    [{ codeLength: 13 }, 'policy.codeLength is wrong'],
+    [{ codeLength: 13 }, 'policy.codeLength is wrong: must be a whole number from 4 to 12'],
+    [{ codeLength: 3 }, 'policy.codeLength is wrong'],
+    [{ codeLength: null }, 'policy.codeLength is wrong'],
+    [{ perDay: 0 }, 'policy.perDay is wrong: must be a whole number from 1 to 1000000'],
+    [{ perIpPerHour: '10' }, 'policy.perIpPerHour is wrong'],
+    [{ checksPerCode: 1.5 }, 'policy.checksPerCode is wrong'],
+    [
+      { perNumberPerHour: 5 },
+      'policy.perNumberPerHour is not a key of the policy. Known: methods, countries,',
+    ],
     [{ methods: ['email'] }, 'policy.methods.0 is wrong'],
     [{ countries: { allow: ['Indonesia'] } }, 'policy.countries'],
     [{ countries: { allow: ['ZZ'] } }, 'ISO 3166-1'],
@@ -23,6 +39,20 @@ describe('the policy', () => {
     ['strict', 'policy is wrong'],
   ])('refuses %o by name', (policy, message) => {
     expect(() => readPolicy(policy)).toThrow(message)
+  })
+
+  it('switches a limit off by null', () => {
+    const off = {
+      countries: null,
+      resendSeconds: null,
+      perNumberPerDay: null,
+      perPrefixPerHour: null,
+      perIpPerHour: null,
+      perSubjectPerHour: null,
+      perDay: null,
+      checksPerCode: null,
+    }
+    expect(readPolicy(off)).toEqual({ ...off, methods: ['sms', 'voice'], codeLength: 6 })
   })
 
   it('tells the page methods, countries and code length, nothing else', () => {

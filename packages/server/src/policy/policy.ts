@@ -1,70 +1,49 @@
-import { countries as allCountries, type Method, type PagePolicy } from '@embedded-signup/contract'
-import { methodSchema } from '@embedded-signup/contract/schemas'
-import * as v from 'valibot'
+import type { Method, PagePolicy } from '@embedded-signup/contract'
 
-/** What the integrator allows. Every key may be left out. */
+/** Which numbers' countries may be used, by ISO 3166-1 alpha-2 code. */
+export type CountryRule = { allow: readonly string[] } | { deny: readonly string[] }
+
+/**
+ * What the integrator allows. Every key may be left out; `null` switches a limit off. Windows begin with the first
+ * request that counts and end after their hour or day.
+ */
 export interface SignupPolicy {
   /** Ways a code may be asked for. Default both. */
   methods?: readonly Method[] | undefined
-  /** ISO 3166-1 alpha-2 codes of the numbers' countries. Default: all. */
-  countries?: { allow: readonly string[] } | { deny: readonly string[] } | undefined
-  /** Digits in a code, 1 to 12. Default 6, which is what WhatsApp sends. */
+  /** Default, and `null`: all. Numbers of no country (+800, +881 and their like) are always refused. */
+  countries?: CountryRule | null | undefined
+  /** Digits in a code, 4 to 12, which the page is told. Default 6, which is what WhatsApp sends. */
   codeLength?: number | undefined
   /** Seconds to wait after the first, second, … send to a number within a day; the last one stays. Default 60, 120, 300, 900. */
-  resendSeconds?: readonly number[] | undefined
+  resendSeconds?: readonly number[] | null | undefined
+  /** Codes to one number a day, SMS and calls together. Default 5, as many as the schedule lets a patient person use. */
+  perNumberPerDay?: number | null | undefined
+  /**
+   * Codes an hour to numbers that differ in their last four digits alone. Toll fraud works through blocks of 10 000
+   * numbers that one operator rents out. Default 20: an office's own block fits, a harvest does not.
+   */
+  perPrefixPerHour?: number | null | undefined
+  /** Codes an hour for one address; of IPv6 the first 64 bits count, which is what one subscriber gets. Default 10. */
+  perIpPerHour?: number | null | undefined
+  /** Codes an hour for one subject of `authorize`; without `authorize` it does not apply. Default 10. */
+  perSubjectPerHour?: number | null | undefined
+  /** Codes a day in all: the most a day can cost. Default 1000. */
+  perDay?: number | null | undefined
+  /** Tries for one code; a number has three times as many a day. Default 5. */
+  checksPerCode?: number | null | undefined
 }
 
 export interface PolicySettings {
   methods: readonly Method[]
-  countries: { allow: readonly string[] } | { deny: readonly string[] } | undefined
+  countries: CountryRule | null
   codeLength: number
-  resendSeconds: readonly number[]
-}
-
-const known = new Set<string>(allCountries.map(({ code }) => code))
-const country = v.pipe(
-  v.string(),
-  v.check((code) => known.has(code), 'must be ISO 3166-1 alpha-2 codes in capitals, like "ID"'),
-)
-const countryList = v.array(country)
-const wholeSeconds = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(86_400))
-
-const policySchema = v.strictObject({
-  methods: v.optional(v.pipe(v.array(methodSchema), v.minLength(1))),
-  countries: v.optional(
-    v.union(
-      [v.strictObject({ allow: countryList }), v.strictObject({ deny: countryList })],
-      'must be { "allow": ["ID", …] } or { "deny": […] } with ISO 3166-1 alpha-2 codes in capitals',
-    ),
-  ),
-  codeLength: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
-  resendSeconds: v.optional(v.pipe(v.array(wholeSeconds), v.minLength(1))),
-})
-
-/**
- * Fills in the defaults.
- *
- * @throws TypeError that names the key that is unknown or wrong.
- */
-export function readPolicy(policy: unknown): PolicySettings {
-  const parsed = v.safeParse(policySchema, policy)
-  if (!parsed.success) {
-    const [issue] = parsed.issues
-    const path = v.getDotPath(issue)
-    const unknown = issue.kind === 'schema' && issue.type === 'strict_object' && issue.expected === 'never'
-    throw new TypeError(
-      unknown
-        ? `policy.${path} is not a key of the policy. Known: ${Object.keys(policySchema.entries).join(', ')}.`
-        : `policy${path ? `.${path}` : ''} is wrong: ${issue.message}.`,
-    )
-  }
-  const {
-    methods = ['sms', 'voice'],
-    countries,
-    codeLength = 6,
-    resendSeconds = [60, 120, 300, 900],
-  } = parsed.output
-  return { methods, countries, codeLength, resendSeconds }
+  resendSeconds: readonly number[] | null
+  perNumberPerDay: number | null
+  perPrefixPerHour: number | null
+  perIpPerHour: number | null
+  perSubjectPerHour: number | null
+  perDay: number | null
+  checksPerCode: number | null
 }
 
 /** What the page may know, and follow. */

@@ -1,5 +1,6 @@
 import type { Answer } from '@embedded-signup/contract'
 import { createSandbox, sandboxAccount } from '@embedded-signup/sandbox'
+import type { HandlerContext } from '../handler/call'
 import { createSignupHandler } from '../handler/create-handler'
 import type { SignupHandlerOptions } from '../handler/options'
 import { collectLog } from './collect-log'
@@ -9,6 +10,8 @@ export interface TestAnswer {
   headers: Headers
   body: Answer<Record<string, unknown>>
 }
+
+export const testSecret = 'a secret of the tests, 32 bytes at least'
 
 type TestOptions = Omit<SignupHandlerOptions, 'nxcloud'> & {
   nxcloud?: Partial<SignupHandlerOptions['nxcloud']>
@@ -21,10 +24,16 @@ export function createTestSignup({ nxcloud, ...options }: TestOptions = {}) {
   const handler = createSignupHandler({
     nxcloud: { ...sandboxAccount, fetch: sandbox.fetch, timeoutMs: 250, ...nxcloud },
     log,
+    secret: testSecret,
     ...options,
   })
-  const ask = async (action: string, init: RequestInit = {}): Promise<TestAnswer> => {
-    const response = await handler(new Request(`https://signup.example/api/signup/${action}`, init))
+  const ask = async (
+    action: string,
+    init: RequestInit = {},
+    context: HandlerContext = { ip: '192.0.2.1' },
+  ): Promise<TestAnswer> => {
+    const request = new Request(`https://signup.example/api/signup/${action}`, init)
+    const response = await handler(request, context)
     const text = await response.text()
     return {
       status: response.status,
@@ -32,19 +41,46 @@ export function createTestSignup({ nxcloud, ...options }: TestOptions = {}) {
       body: text === '' ? undefined : JSON.parse(text),
     }
   }
-  const post = (action: string, body: unknown, headers: Record<string, string> = {}) =>
-    ask(action, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
-    })
+  const post = (
+    action: string,
+    body: unknown,
+    headers: Record<string, string> = {},
+    context?: HandlerContext,
+  ) =>
+    ask(
+      action,
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      },
+      context,
+    )
+  /** A page keeps its ticket; so does this one, by number. */
+  const tickets = new Map<string, unknown>()
+  const withTicket = async (phone: string, answer: Promise<TestAnswer>) => {
+    const { body } = await answer
+    if (body?.data?.['ticket']) tickets.set(phone, body.data['ticket'])
+    return answer
+  }
+  const ticketOf = (phone: string) => tickets.get(phone)
   return {
     sandbox,
     log,
     handler,
     ask,
     post,
-    getCode: (phone: string, method = 'sms') => post('getCode', { phone_number: phone, method }),
-    checkCode: (phone: string, code: string) => post('checkCode', { phone_number: phone, code }),
+    ticketOf,
+    getCode: (
+      phone: string,
+      method = 'sms',
+      headers: Record<string, string> = {},
+      context?: HandlerContext,
+    ) => withTicket(phone, post('getCode', { phone_number: phone, method }, headers, context)),
+    checkCode: (phone: string, code: string, ticket = ticketOf(phone)) =>
+      withTicket(phone, post('checkCode', { phone_number: phone, code, ticket })),
+    createClient: (phone: string, ticket = ticketOf(phone)) =>
+      post('createClient', { phone_number: phone, ticket }),
+    status: (phone: string, ticket = ticketOf(phone)) => post('status', { phone_number: phone, ticket }),
   }
 }

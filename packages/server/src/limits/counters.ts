@@ -1,11 +1,11 @@
 import type { RateLimiterAbstract } from 'rate-limiter-flexible'
-import type { LimitStore } from './limit-store'
+import type { SignupStore } from './signup-store'
 
-/** Any limiter of `rate-limiter-flexible` as a store: the counting is its, the rules are ours. */
-export function limiterStore(limiter: RateLimiterAbstract): LimitStore {
+/** The counters of any limiter of `rate-limiter-flexible`: the counting is its, the rules are ours. */
+export function createCounters(limiter: RateLimiterAbstract): Pick<SignupStore, 'add' | 'read' | 'write'> {
   return {
-    async add(key, seconds) {
-      const { consumedPoints, msBeforeNext } = await limiter.penalty(key, 1, { customDuration: seconds })
+    async add(key, seconds, amount = 1) {
+      const { consumedPoints, msBeforeNext } = await limiter.penalty(key, amount, { customDuration: seconds })
       return { count: consumedPoints, msLeft: msBeforeNext }
     },
     async read(key) {
@@ -15,9 +15,6 @@ export function limiterStore(limiter: RateLimiterAbstract): LimitStore {
     },
     async write(key, count, seconds) {
       await limiter.set(key, count, seconds)
-    },
-    async remove(key) {
-      await limiter.delete(key)
     },
   }
 }

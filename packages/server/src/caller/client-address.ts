@@ -1,0 +1,73 @@
+import ipaddr from 'ipaddr.js'
+import type { HandlerContext } from '../handler/call'
+
+export interface ClientAddressOptions {
+  /**
+   * Proxies whose `X-Forwarded-For` is believed: addresses, ranges (`10.0.0.0/8`), `'loopback'` or `'private'`. Default
+   * none: the address is the socket's.
+   */
+  trustedProxies?: readonly string[] | undefined
+  /** Reads the address from where your platform puts it (`CF-Connecting-IP`, …); goes before `trustedProxies`. */
+  clientIp?: ((request: Request, context: HandlerContext) => string | undefined) | undefined
+}
+
+/** The caller's address, `undefined` where it is not known. */
+export type ClientAddress = (request: Request, context: HandlerContext) => string | undefined
+
+type Address = ipaddr.IPv4 | ipaddr.IPv6
+
+const named: Record<string, readonly string[]> = {
+  loopback: ['loopback'],
+  private: ['loopback', 'private', 'uniqueLocal', 'linkLocal'],
+}
+
+/** @throws TypeError for a trusted proxy that is none. */
+export function createClientAddress({ trustedProxies = [], clientIp }: ClientAddressOptions): ClientAddress {
+  const rules = trustedProxies.map(readRule)
+  const trusts = (address: Address) => rules.some((rule) => rule(address))
+
+  return (request, context) => {
+    if (clientIp) return parse(clientIp(request, context))?.toString()
+    let nearest = parse(context.ip)
+    if (!nearest) return undefined
+    const hops = (request.headers.get('x-forwarded-for') ?? '').split(',').toReversed()
+    for (const hop of hops) {
+      if (!trusts(nearest)) break
+      // What stands left of an entry that is no address was written by nobody knows whom.
+      const next = parse(hop)
+      if (!next) break
+      nearest = next
+    }
+    return nearest.toString()
+  }
+}
+
+function readRule(text: string): (address: Address) => boolean {
+  const ranges = named[text]
+  if (ranges) return (address) => ranges.includes(address.range())
+  try {
+    const [range, bits] = text.includes('/') ? ipaddr.parseCIDR(text) : wholeAddress(text)
+    return (address) => address.kind() === range.kind() && address.match(range, bits)
+  } catch (cause) {
+    throw new TypeError(
+      `trustedProxies: '${text}' is no address, no range like '10.0.0.0/8', and neither 'loopback' nor 'private'.`,
+      { cause },
+    )
+  }
+}
+
+const wholeAddress = (text: string): [Address, number] => {
+  const address = ipaddr.process(text)
+  return [address, address.kind() === 'ipv4' ? 32 : 128]
+}
+
+/** Takes `1.2.3.4`, `1.2.3.4:5678`, `::1`, `[::1]:80`; an IPv4 address inside an IPv6 one is the IPv4 one. */
+function parse(text: string | undefined): Address | undefined {
+  const bare = (text ?? '')
+    .trim()
+    .replace(/^\[([^\]]*)\](?::\d+)?$/, '$1')
+    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
+    .replace(/%.*$/, '')
+  const plain = /^\d+\.\d+\.\d+\.\d+$|:/.test(bare)
+  return plain && ipaddr.isValid(bare) ? ipaddr.process(bare) : undefined
+}

@@ -1,0 +1,26 @@
+import { withFallback } from '../limits/fallback-store'
+import { createMemoryStore } from '../limits/memory-store'
+import type { SignupStore } from '../limits/signup-store'
+import type { Log } from '../log/log'
+import type { SignupHandlerOptions } from './options'
+
+/** Milliseconds between two lines about a store that fails. */
+const quietMs = 60_000
+
+/** @throws TypeError for a `whenStoreFails` that is neither. */
+export function chooseStore(
+  { store = createMemoryStore(), whenStoreFails = 'refuse' }: SignupHandlerOptions,
+  log: Log,
+): SignupStore {
+  if (whenStoreFails === 'refuse') return store
+  if (whenStoreFails !== 'allow') throw new TypeError("whenStoreFails must be 'refuse' or 'allow'.")
+  let toldAt = -Infinity
+  return withFallback(store, createMemoryStore(), (error) => {
+    if (performance.now() - toldAt < quietMs) return
+    toldAt = performance.now()
+    log.error(
+      { event: 'store_failed', cause: error instanceof Error ? error.message.slice(0, 300) : undefined },
+      'The store fails. As whenStoreFails says, each process counts limits in its own memory until it is back.',
+    )
+  })
+}

@@ -1,0 +1,17 @@
+import { SignupError } from '@embedded-signup/contract'
+import * as v from 'valibot'
+import { askUpstream } from './ask-upstream'
+import type { ActionResult, Call } from './call'
+import { parseBody } from './parse-body'
+import { errorOf } from './settle'
+
+/** A token for NXCloud's own embedded page. */
+export async function login(body: unknown, call: Call): Promise<ActionResult> {
+  parseBody(v.object({}), body)
+  const outcome = await askUpstream(call, 'login', [], (nxcloud) => nxcloud.login())
+  const error = errorOf('login', outcome)
+  if (error) return { data: null, error }
+  const token = outcome.kind === 'answered' ? outcome.data?.token : undefined
+  if (!token) throw new SignupError('unavailable', { detail: 'NXCloud answered the login without a token.' })
+  return { data: { token } }
+}

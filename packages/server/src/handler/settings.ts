@@ -1,0 +1,111 @@
+import { metadata } from '@embedded-signup/contract/metadata'
+import type { Authorize } from '../caller/authorize'
+import { createClientAddress, type ClientAddress } from '../caller/client-address'
+import type { VerifyChallenge } from '../challenges/verify-challenge'
+import { createIdempotency, type Idempotency } from '../idempotency/idempotency'
+import { createCheckLimits, type CheckLimits } from '../limits/check-limits'
+import { createLimitKey } from '../limits/limit-key'
+import { createSendLimits, type SendLimits } from '../limits/send-limits'
+import { createConsoleLog } from '../log/log'
+import { createNxcloudClient, type NxcloudClient } from '../nxcloud/client'
+import { readNxcloudOptions, type NxcloudOptions } from '../nxcloud/options'
+import { createAnnouncer } from '../operations/announce'
+import type { SignupEvent } from '../operations/events'
+import type { PolicySettings } from '../policy/policy'
+import { readPolicy } from '../policy/read-policy'
+import { createRegistrations, type Registrations } from '../registration/registrations'
+import { createProofs } from '../tickets/proofs'
+import { createTickets, ticketSeconds, type Tickets } from '../tickets/tickets'
+import { chooseSecret } from './choose-secret'
+import { chooseStore } from './choose-store'
+import type { SignupHandlerOptions } from './options'
+import { readOrigins, type OriginRule } from './origin'
+
+/** The options with every default filled in, and what is built from them. */
+export interface HandlerSettings {
+  nxcloud: NxcloudClient
+  /** For log lines. */
+  upstreamHost: string
+  basePath: string
+  origins: OriginRule
+  policy: PolicySettings
+  authorize: Authorize | undefined
+  clientAddress: ClientAddress
+  /** Tells the operator once that requests come without an address. */
+  warnOfNoAddress: () => void
+  verifyChallenge: VerifyChallenge | undefined
+  sends: SendLimits
+  checks: CheckLimits
+  idempotency: Idempotency
+  tickets: Tickets
+  proofs: ReturnType<typeof createProofs>
+  registrations: Registrations
+  appKeyOf: (subject: string) => Promise<string | undefined>
+  login: boolean
+  bodyLimitBytes: number
+  now: () => number
+  announce: (event: SignupEvent) => void
+  metadata: typeof metadata
+  /** What no log line may hold. */
+  secrets: readonly string[]
+}
+
+/** @throws TypeError that says which option is wrong and what to do. */
+export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettings {
+  const { basePath = '/api/signup', bodyLimitBytes = 16_384, now = () => Date.now() } = options
+  const { log = createConsoleLog(), authorize, verifyChallenge, appKey, login = false } = options
+  if (!/^(?:\/[\w.~-]+)*\/?$/.test(basePath)) {
+    throw new TypeError("basePath must be a path like '/api/signup'.")
+  }
+  const policy = readPolicy(options.policy ?? {})
+  const announce = createAnnouncer(log, options.onEvent)
+  const nxcloudOptions: NxcloudOptions = {
+    ...options.nxcloud,
+    now,
+    onClockCorrected: (offsetMs) => announce({ type: 'clockCorrected', offsetMs, at: now() }),
+  }
+  const { accessKey, accessSecret, baseUrl, timeoutMs } = readNxcloudOptions(nxcloudOptions)
+  const store = chooseStore(options, log)
+  const secret = chooseSecret(options.secret, store, log)
+  const keyOf = createLimitKey(accessSecret)
+  // Two exchanges at most (the second after 1004), and time for a challenge and the store.
+  const pendingSeconds = Math.ceil((2 * timeoutMs) / 1000) + 10
+  let addressMissed = false
+  return {
+    nxcloud: createNxcloudClient(nxcloudOptions),
+    upstreamHost: new URL(baseUrl).host,
+    basePath: basePath.replace(/\/$/, ''),
+    origins: readOrigins(options.origins),
+    policy,
+    authorize,
+    clientAddress: createClientAddress(options),
+    warnOfNoAddress() {
+      if (addressMissed || policy.perIpPerHour === null) return
+      addressMissed = true
+      log.warn(
+        { event: 'no_address' },
+        'Requests come without an address, so policy.perIpPerHour does not limit them. Pass the context { ip } to the handler, or set clientIp; policy.perIpPerHour: null says that this is meant.',
+      )
+    },
+    verifyChallenge,
+    sends: createSendLimits({ store, keyOf, policy, now }),
+    checks: createCheckLimits({
+      store,
+      keyOf,
+      checksPerCode: policy.checksPerCode,
+      codeSeconds: ticketSeconds.sent,
+      now,
+    }),
+    idempotency: createIdempotency({ store, keyOf, secret, pendingSeconds }),
+    tickets: createTickets(secret, now),
+    proofs: createProofs(secret, now),
+    registrations: createRegistrations({ store, keyOf, pendingSeconds }),
+    appKeyOf: async (subject) => (typeof appKey === 'function' ? appKey(subject) : appKey),
+    login,
+    bodyLimitBytes,
+    now,
+    announce,
+    metadata,
+    secrets: [accessSecret, accessKey, ...(typeof secret === 'string' ? [secret] : secret)],
+  }
+}

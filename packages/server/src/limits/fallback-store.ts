@@ -1,0 +1,29 @@
+import type { SignupStore } from './signup-store'
+
+/**
+ * A store that counts in `fallback` while `store` fails: each process then keeps its own limits, so that together they
+ * allow more. Only where being able to send matters more than what it costs.
+ */
+export function withFallback(
+  store: SignupStore,
+  fallback: SignupStore,
+  onFailure: (error: unknown) => void,
+): SignupStore {
+  const either = async <Answer>(ask: (one: SignupStore) => Promise<Answer>): Promise<Answer> => {
+    try {
+      return await ask(store)
+    } catch (error) {
+      onFailure(error)
+      return ask(fallback)
+    }
+  }
+  return {
+    shared: store.shared,
+    add: (key, seconds, amount) => either((one) => one.add(key, seconds, amount)),
+    read: (key) => either((one) => one.read(key)),
+    write: (key, count, seconds) => either((one) => one.write(key, count, seconds)),
+    claim: (key, text, seconds) => either((one) => one.claim(key, text, seconds)),
+    keep: (key, text, seconds) => either((one) => one.keep(key, text, seconds)),
+    remove: (key) => either((one) => one.remove(key)),
+  }
+}
