@@ -8,7 +8,7 @@ const nxcloud = 'https://api2.nxcloud.com'
 /**
  * `PORT`, 5173 unless given; the sandbox as upstream, unless `NXCLOUD_ACCESS_KEY` and `NXCLOUD_ACCESS_SECRET` are both
  * given. `NXCLOUD_BASE_URL` leads to another NXCloud. `PLAYGROUND_WATCH=off` leaves a page as it is when its source
- * changes. An empty variable counts as none.
+ * changes, and shares no cache with other playgrounds: for tests. An empty variable counts as none.
  *
  * @param {Record<string, string | undefined>} env
  * @returns {{ port: number, upstream: UpstreamSettings, watch: boolean }}

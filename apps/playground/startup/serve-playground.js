@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createServer as createViteServer } from 'vite'
 import { listen } from './listen.js'
@@ -7,6 +8,9 @@ import { StartError } from './start-error.js'
 /** @typedef {import('../server/upstream.ts').UpstreamSettings} UpstreamSettings */
 
 const root = resolve(import.meta.dirname, '..')
+
+/** Playgrounds of tests start side by side, and would bundle their dependencies over each other. */
+const ownCache = resolve(root, `node_modules/.vite-${process.pid}`)
 
 /**
  * Backend and pages on one port. The backend's TypeScript is loaded through Vite on the server's side only; the secret
@@ -19,10 +23,12 @@ export async function servePlayground({ port, upstream, watch }) {
   /** @type {(listener: import('node:http').RequestListener) => void} */
   let ready = () => {}
   const server = await listen(port, new Promise((resolve) => (ready = resolve)))
+  if (!watch) process.once('exit', () => rmSync(ownCache, { recursive: true, force: true }))
   const vite = await createViteServer({
     configFile: resolve(root, 'vite.config.ts'),
     logLevel: 'warn',
     clearScreen: false,
+    ...(watch ? {} : { cacheDir: ownCache }),
     server: {
       middlewareMode: true,
       hmr: { server: server.main },
