@@ -1,43 +1,38 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer } from 'node:http'
-import { fileURLToPath } from 'node:url'
-import { afterEach, describe, expect, it } from 'vitest'
-
-const root = fileURLToPath(new URL('../../..', import.meta.url))
-const children: ChildProcess[] = []
-afterEach(() => children.splice(0).forEach((child) => child.kill('SIGKILL')))
-
-/** The program as `npm run serve` starts it. */
-function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'packages/server/src/bin.ts'], {
-    cwd: root,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], HOST: '127.0.0.1', PORT: '0', ...env },
-  })
-  children.push(child)
-  let out = ''
-  let err = ''
-  child.stdout.on('data', (chunk) => (out += chunk))
-  child.stderr.on('data', (chunk) => (err += chunk))
-  const ended = new Promise<{ exitCode: number | null; out: string; err: string }>((resolve) =>
-    child.on('close', (exitCode) => resolve({ exitCode, out, err })),
-  )
-  const address = new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', () => {
-      const [url] = /http:\S+/.exec(out) ?? []
-      if (url) resolve(url)
-    })
-    child.on('close', () => reject(new Error(`It ended: ${err}`)))
-  })
-  address.catch(() => {})
-  return { child, ended, address }
-}
+import { sandboxAccount } from '@embedded-signup/sandbox'
+import { startSandboxServer, type SandboxServer } from '@embedded-signup/sandbox/node'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { killPrograms, startProgram } from './testing/start-program'
 
 const keys = { NXCLOUD_ACCESS_KEY: 'k', NXCLOUD_ACCESS_SECRET: 'the-secret' }
-const success = JSON.stringify({ code: 0, message: 'success', data: {} })
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-describe('the standalone server', () => {
+let nxcloud: SandboxServer
+let account: Record<string, string>
+beforeEach(async () => {
+  nxcloud = await startSandboxServer({ options: { slowMs: 700 } })
+  account = {
+    NXCLOUD_ACCESS_KEY: sandboxAccount.accessKey,
+    NXCLOUD_ACCESS_SECRET: sandboxAccount.accessSecret,
+    NXCLOUD_BASE_URL: nxcloud.url,
+    SIGNUP_SECRET: 'secret-of-the-tests-0123456789abcdef',
+  }
+})
+afterEach(async () => {
+  killPrograms()
+  await nxcloud.close()
+})
+
+const sendCode = (url: string) =>
+  fetch(`${url}/getCode`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ phone_number: '6281234567890', method: 'sms' }),
+  })
+
+describe('embedded-signup-server', () => {
   it('names what is missing in one line and exits with 1', async () => {
-    const { exitCode, out, err } = await start({}).ended
+    const { exitCode, out, err } = await startProgram({}).ended
     expect(exitCode).toBe(1)
     expect(out).toBe('')
     expect(err).toMatch(
@@ -56,68 +51,125 @@ describe('the standalone server', () => {
     ],
     [{ SIGNUP_BASE_PATH: 'signup' }, /^embedded-signup-server: SIGNUP_BASE_PATH must be a path.*\n$/],
   ])('refuses %o in one line', async (env, message) => {
-    const { exitCode, err } = await start({ ...keys, ...env }).ended
+    const { exitCode, err } = await startProgram({ ...keys, ...env }).ended
     expect(exitCode).toBe(1)
     expect(err).toMatch(message)
   })
 
-  it('says in one line that its port is taken', async () => {
+  it.each(['PORT', 'METRICS_PORT'])('says in one line that %s is taken', async (name) => {
     const other = createServer()
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
     const { port } = other.address() as { port: number }
-    const { exitCode, err } = await start({ ...keys, PORT: String(port) }).ended
+    const free = { METRICS_PORT: '0' }
+    const { exitCode, err } = await startProgram({ ...keys, ...free, [name]: String(port) }).ended
     await new Promise((resolve) => other.close(resolve))
     expect(exitCode).toBe(1)
     expect(err).toBe(
-      `embedded-signup-server: port ${port} is taken: stop what uses it, or set PORT to another one.\n`,
+      `embedded-signup-server: port ${port} is taken: stop what uses it, or set ${name} to another one.\n`,
     )
   })
 
-  it('answers, and on SIGTERM finishes what is in flight and exits with 0', async () => {
-    let answer = () => {}
-    const arrived = new Promise<void>((resolve) => {
-      const upstream = createServer((_request, response) => {
-        answer = () => {
-          response.end(success)
-          upstream.close()
-        }
-        resolve()
-      })
-      upstream.listen(0, '127.0.0.1', () => started(upstream.address() as { port: number }))
-    })
-    let started: (address: { port: number }) => void = () => {}
-    const { port } = await new Promise<{ port: number }>((resolve) => (started = resolve))
+  it('prints its help and its version', async () => {
+    const [help, version] = await Promise.all([
+      startProgram({}, ['--help']).ended,
+      startProgram({}, ['--version']).ended,
+    ])
+    expect(help).toMatchObject({ exitCode: 0, err: '' })
+    expect(help.out).toMatch(/^Usage: embedded-signup-server \[doctor\]/)
+    expect(version).toMatchObject({ exitCode: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
+  })
 
-    const base = `http://127.0.0.1:${port}`
-    const { child, address, ended } = start({
-      ...keys,
-      NXCLOUD_BASE_URL: base,
+  it('refuses a command it does not have', async () => {
+    const { exitCode, err } = await startProgram(keys, ['start']).ended
+    expect(exitCode).toBe(1)
+    expect(err).toBe("embedded-signup-server: there is no command 'start'. See --help.\n")
+  })
+})
+
+describe('embedded-signup-server doctor', () => {
+  it('exits with 0 where all is well', async () => {
+    const { exitCode, out, err } = await startProgram(account, ['doctor']).ended
+    expect(err).toBe('')
+    expect(out).toMatch(/^ok {5}settings/)
+    expect(exitCode).toBe(0)
+  })
+
+  it('exits with 2 for a wrong secret, and says so on stderr', async () => {
+    const wrong = { ...account, NXCLOUD_ACCESS_SECRET: 'wrong-one' }
+    const { exitCode, out, err } = await startProgram(wrong, ['doctor']).ended
+    expect(err).toMatch(/^wrong {2}NXCloud: The signature is wrong\..*\n$/)
+    expect(out + err).not.toContain('wrong-one')
+    expect(exitCode).toBe(2)
+  })
+})
+
+describe('a server that runs', () => {
+  it('answers, logs one line without the number, and tells its health and its metrics', async () => {
+    const { child, address, ended, printed } = startProgram({
+      ...account,
       SIGNUP_ORIGINS: 'https://app.example',
+      METRICS_TOKEN: 'let-me-in',
     })
     const url = await address
-    const sent = fetch(`${url}/getCode`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ phone_number: '6281234567890', method: 'sms' }),
-    })
-    await arrived
-    child.kill('SIGTERM')
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    expect(child.exitCode).toBeNull()
-    answer()
-    expect((await sent).status).toBe(200)
+    const base = new URL(url).origin
+    expect((await sendCode(url)).status).toBe(200)
+    expect((await fetch(`${base}/healthz`)).status).toBe(200)
+    expect((await fetch(`${base}/readyz`)).status).toBe(200)
+    expect((await fetch(`${base}/metrics`)).status).toBe(401)
+    const metrics = await fetch(`${base}/metrics`, { headers: { authorization: 'Bearer let-me-in' } })
+    expect(await metrics.text()).toContain('signup_sends_total{country="ID",method="sms",certain="yes"} 1')
 
-    const { exitCode, out, err } = await ended
-    expect(exitCode).toBe(0)
-    expect(err).toBe('')
-    const [first, line] = out.split('\n')
-    expect(first).toBe(`embedded-signup-server: ${url} → 127.0.0.1:${port}; pages from: https://app.example`)
-    expect(JSON.parse(line ?? '')).toMatchObject({
-      level: 'info',
-      action: 'getCode',
-      status: 200,
-      phone: '+62••••90',
-    })
-    expect(out).not.toMatch(/the-secret|81234567890/)
+    child.kill('SIGTERM')
+    const { exitCode, err } = await ended
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
+    const [first = '', ...lines] = printed().trimEnd().split('\n')
+    expect(first).toBe(
+      `embedded-signup-server: ${url} → ${new URL(nxcloud.url).host}; pages from: https://app.example; metrics: ${base}/metrics`,
+    )
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toContainEqual(
+      expect.objectContaining({ level: 'info', action: 'getCode', status: 200, phone: '+62••••90' }),
+    )
+    expect(printed()).not.toMatch(/sandbox-access-secret|81234567890|let-me-in|secret-of-the-tests/)
+  })
+
+  it('serves its metrics on a port of their own, and nothing else there', async () => {
+    const { address, printed } = startProgram({ ...account, METRICS_PORT: '0' })
+    const base = new URL(await address).origin
+    const [, metricsUrl = ''] = /metrics: (\S+)/.exec(printed()) ?? []
+    expect(new URL(metricsUrl).origin).not.toBe(base)
+    expect(await (await fetch(metricsUrl)).text()).toContain('process_resident_memory_bytes')
+    expect((await fetch(`${base}/metrics`)).status).toBe(404)
+    expect((await fetch(new URL('/api/signup/policy', metricsUrl))).status).toBe(404)
+  })
+
+  it('on SIGTERM takes nobody in, finishes what is in flight with a slow NXCloud, and exits with 0', async () => {
+    nxcloud.sandbox.fail('slow')
+    const { child, address, ended } = startProgram(account)
+    const url = await address
+    // Kept alive by the caller: an idle connection must not hold up the end.
+    await (await fetch(`${url}/policy`)).text()
+    const sent = sendCode(url)
+    while (nxcloud.sandbox.calls.count('getCode') === 0) await pause(10)
+    child.kill('SIGTERM')
+    await pause(150)
+    expect(child.exitCode).toBeNull()
+    await expect(sendCode(url)).rejects.toThrow('fetch failed')
+
+    expect((await sent).status).toBe(200)
+    const answeredAt = performance.now()
+    const { exitCode, err } = await ended
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
+    expect(performance.now() - answeredAt).toBeLessThan(1500)
+  })
+
+  it('waits no longer than SHUTDOWN_SECONDS', async () => {
+    nxcloud.sandbox.fail('hang')
+    const { child, address, ended } = startProgram({ ...account, SHUTDOWN_SECONDS: '0' })
+    const sent = sendCode(await address)
+    sent.catch(() => {})
+    while (nxcloud.sandbox.calls.count('getCode') === 0) await pause(10)
+    child.kill('SIGTERM')
+    await expect(sent).rejects.toThrow('fetch failed')
+    expect((await ended).exitCode).toBe(0)
   })
 })

@@ -1,21 +1,35 @@
 #!/usr/bin/env node
-import { run } from './standalone/run'
+import { readArguments } from './standalone/arguments'
+import { runDoctor } from './standalone/doctor'
+import { run, type RunPlatform } from './standalone/run'
+import { stopOnSignal } from './standalone/stop-on-signal'
+import { usage } from './standalone/usage'
+import { readVersion } from './standalone/version'
 
-const server = await run({
+const platform: RunPlatform = {
   env: process.env,
-  say: (line) => process.stdout.write(`${line}\n`),
-  complain: (line) => process.stderr.write(`${line}\n`),
-})
+  say: (line) => void process.stdout.write(`${line}\n`),
+  complain: (line) => void process.stderr.write(`${line}\n`),
+}
 
-if (server) {
-  let stopping = false
-  const stop = () => {
-    // Who asks twice does not want to wait.
-    if (stopping) process.exit(1)
-    stopping = true
-    void server.close().then(() => process.exit(0))
+const command = readArguments(process.argv.slice(2))
+switch (command.name) {
+  case 'serve': {
+    const server = await run(platform)
+    if (server) stopOnSignal(server)
+    else process.exitCode = 1
+    break
   }
-  process.on('SIGTERM', stop).on('SIGINT', stop)
-} else {
-  process.exitCode = 1
+  case 'doctor':
+    process.exitCode = await runDoctor(platform)
+    break
+  case 'help':
+    platform.say(usage.trimEnd())
+    break
+  case 'version':
+    platform.say(readVersion())
+    break
+  case 'wrong':
+    platform.complain(`embedded-signup-server: ${command.problem} See --help.`)
+    process.exitCode = 1
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import * as server from './index'
+import * as metrics from './metrics'
 import * as node from './node'
 
 it('exports what is documented', () => {
@@ -21,4 +22,5 @@ it('exports what is documented', () => {
       "toNodeListener",
     ]
   `)
+  expect(Object.keys(metrics)).toEqual(['createSignupMetrics'])
 })

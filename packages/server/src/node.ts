@@ -1,3 +1,4 @@
 export { toNodeListener, type NodeListener } from './adapters/to-node-listener'
 export type { NodeRequest } from './adapters/node-request'
-export { startSignupServer, type RunningServer, type SignupServerOptions } from './standalone/serve'
+export type { RunningServer } from './standalone/listen'
+export { startSignupServer, type SignupServerOptions } from './standalone/serve'

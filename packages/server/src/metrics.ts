@@ -1,0 +1,1 @@
+export { createSignupMetrics, type SignupMetrics } from './operations/signup-metrics'

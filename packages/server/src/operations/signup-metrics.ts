@@ -1,0 +1,119 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { SignupEvent } from './events'
+
+export interface SignupMetrics {
+  /** For `onEvent` of the handler. */
+  onEvent: (event: SignupEvent) => void
+  /** Where the metrics are; `await registry.metrics()` is what Prometheus reads. */
+  registry: Registry
+}
+
+/** NXCloud's documented codes; any other counts as `other`, so that its answers cannot make series without end. */
+const upstreamCodes = new Set([0, -1, 1001, 1002, 1003, 1004, 1005, 9000, 9001, 9007, 9008, 9009, 9010])
+
+/** Seconds. NXCloud answers within one or two; the handler's time-out is 10. */
+const latencyBuckets = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+
+/**
+ * Counts what the handler tells. Labels are actions, countries and codes of closed lists: never a number, an address or
+ * anything else a caller could make up.
+ *
+ * @param registry the app's own; default a new one.
+ *
+ * @example
+ * const metrics = createSignupMetrics()
+ * const handler = createSignupHandler({ nxcloud, onEvent: metrics.onEvent })
+ */
+export function createSignupMetrics(registry: Registry = new Registry()): SignupMetrics {
+  const registers = [registry]
+  const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
+    new Counter({ name, help, labelNames, registers })
+
+  const requests = counter('signup_requests_total', 'Answers by action and HTTP status', ['action', 'status'])
+  const refusals = counter(
+    'signup_refusals_total',
+    'Requests refused, by the gate that refused and the code of the error catalogue',
+    ['action', 'by', 'code'],
+  )
+  const sends = counter(
+    'signup_sends_total',
+    'Codes that were sent (certain="yes") or may have been (certain="no"), by country of the number',
+    ['country', 'method', 'certain'],
+  )
+  const givenBack = counter('signup_sends_given_back_total', 'Sends that NXCloud certainly did not make', [
+    'country',
+    'method',
+  ])
+  const verified = counter('signup_verified_total', 'Numbers verified, by country', ['country'])
+  const answers = counter(
+    'signup_upstream_answers_total',
+    'How calls to NXCloud ended, with the code where it gave one',
+    ['action', 'outcome', 'code'],
+  )
+  const latency = new Histogram({
+    name: 'signup_upstream_seconds',
+    help: 'Time of a call to NXCloud',
+    labelNames: ['action'],
+    buckets: latencyBuckets,
+    registers,
+  })
+  const failures = counter(
+    'signup_handler_failures_total',
+    'Requests that failed unforeseen, a store that is gone among them',
+    [],
+  )
+  const storeFailures = counter(
+    'signup_store_failures_total',
+    'Times the store failed after NXCloud had been asked: limits may be off by one',
+    [],
+  )
+  const underWay = new Gauge({
+    name: 'signup_requests_under_way',
+    help: 'Requests not answered yet',
+    registers,
+  })
+  const clockOffset = new Gauge({
+    name: 'signup_clock_offset_seconds',
+    help: 'By how much this clock was found to be behind NXCloud’s; 0 while it never mattered',
+    registers,
+  })
+
+  const onEvent = (event: SignupEvent): void => {
+    const country = 'country' in event ? (event.country ?? 'none') : 'none'
+    const action = 'action' in event ? (event.action ?? 'none') : 'none'
+    const method = 'method' in event ? (event.method ?? 'none') : 'none'
+    switch (event.type) {
+      case 'requestReceived':
+        return underWay.inc()
+      case 'requestAnswered':
+        underWay.dec()
+        return requests.inc({ action, status: event.status })
+      case 'requestRefused':
+        return refusals.inc({ action, by: event.by, code: event.code })
+      case 'sendCommitted':
+        // A country without one verified number must still show up in the ratio, as 0.
+        verified.inc({ country }, 0)
+        return sends.inc({ country, method, certain: event.certain ? 'yes' : 'no' })
+      case 'sendGivenBack':
+        return givenBack.inc({ country, method })
+      case 'numberVerified':
+        return verified.inc({ country })
+      case 'upstreamAnswered': {
+        const { upstreamAction, outcome, upstreamCode, ms } = event
+        const code =
+          upstreamCode === undefined ? 'none' : upstreamCodes.has(upstreamCode) ? upstreamCode : 'other'
+        latency.observe({ action: upstreamAction }, ms / 1000)
+        return answers.inc({ action: upstreamAction, outcome, code })
+      }
+      case 'handlerFailed':
+        return failures.inc()
+      case 'storeFailed':
+        return storeFailures.inc()
+      case 'clockCorrected':
+        return clockOffset.set(event.offsetMs / 1000)
+      case 'sendReserved':
+      case 'upstreamAsked':
+    }
+  }
+  return { onEvent, registry }
+}
