@@ -36,8 +36,9 @@ export async function servePlayground({ port, upstream, watch }) {
     },
   })
   const close = async () => {
-    await server.close()
+    // Vite first: its WebSockets would keep the server open.
     await vite.close()
+    await server.close()
   }
   try {
     const { createPlayground } = /** @type {PlaygroundModule} */ (
