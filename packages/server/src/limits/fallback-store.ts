@@ -1,5 +1,8 @@
 import type { SignupStore } from './signup-store'
 
+/** Milliseconds for which a store that failed is not asked again: each request asks it about ten times. */
+const restMs = 1000
+
 /**
  * A store that counts in `fallback` while `store` fails: each process then keeps its own limits, so that together they
  * allow more. Only where being able to send matters more than what it costs.
@@ -9,10 +12,13 @@ export function withFallback(
   fallback: SignupStore,
   onFailure: (error: unknown) => void,
 ): SignupStore {
+  let askAgainAt = -Infinity
   const either = async <Answer>(ask: (one: SignupStore) => Promise<Answer>): Promise<Answer> => {
+    if (performance.now() < askAgainAt) return ask(fallback)
     try {
       return await ask(store)
     } catch (error) {
+      askAgainAt = performance.now() + restMs
       onFailure(error)
       return ask(fallback)
     }

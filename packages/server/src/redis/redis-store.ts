@@ -6,7 +6,7 @@ import type { SignupStore } from '../limits/signup-store'
 import { command, isIoredis, isReady, type RedisClient } from './redis-client'
 
 export interface RedisStoreOptions {
-  /** Milliseconds for one question to Redis, waiting for the connection included; then it fails. Default 2000. */
+  /** Milliseconds for one question to Redis, and for its first connection; then it fails. Default 2000. */
   timeoutMs?: number | undefined
 }
 
@@ -34,11 +34,11 @@ export function createRedisStore(
   })
   const counters = createCounters(limiter)
 
-  /** A client that has just been made is still connecting: it has the time of one question for that. */
+  /** A client that has just been made is still connecting: it has the time of one question for that, once. */
+  const connectedBy = performance.now() + timeoutMs
   const ready = async () => {
-    const until = performance.now() + timeoutMs
     while (!isReady(client)) {
-      if (performance.now() > until) throw new Error('Redis is not connected.')
+      if (performance.now() > connectedBy) throw new Error('Redis is not connected.')
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }

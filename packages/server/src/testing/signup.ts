@@ -11,7 +11,7 @@ export interface TestAnswer {
   body: Answer<Record<string, unknown>>
 }
 
-export const testSecret = 'a secret of the tests, 32 bytes at least'
+export const testSecret = 'a secret of the tests and 32 bytes at least'
 
 type TestOptions = Omit<SignupHandlerOptions, 'nxcloud'> & {
   nxcloud?: Partial<SignupHandlerOptions['nxcloud']>
