@@ -8,6 +8,8 @@ export interface HandlerContext {
   ip?: string | undefined
   /** Keeps the runtime alive until the promise has settled, where answers can be cut short (edge platforms). */
   waitUntil?: ((promise: Promise<unknown>) => void) | undefined
+  /** What Next gives its route handlers, so that the handler is one as it is. Not read. */
+  params?: unknown
 }
 
 /** One request on its way through an action. */

@@ -1,0 +1,17 @@
+// app/api/signup/[action]/route.ts
+import { createSignupHandler } from '@embedded-signup/server'
+
+const { NXCLOUD_ACCESS_KEY, NXCLOUD_ACCESS_SECRET, NXCLOUD_BASE_URL, SIGNUP_SECRET } = process.env
+
+export const POST = createSignupHandler({
+  nxcloud: {
+    accessKey: NXCLOUD_ACCESS_KEY ?? '',
+    accessSecret: NXCLOUD_ACCESS_SECRET ?? '',
+    baseUrl: NXCLOUD_BASE_URL,
+  },
+  secret: SIGNUP_SECRET,
+  // Next does not tell the address; the platform in front of it does. This is Vercel's header.
+  clientIp: (request) => request.headers.get('x-real-ip') ?? undefined,
+})
+
+export { POST as GET, POST as OPTIONS }

@@ -1,0 +1,15 @@
+import { createSignupHandler } from '@embedded-signup/server'
+
+const { NXCLOUD_ACCESS_KEY, NXCLOUD_ACCESS_SECRET, NXCLOUD_BASE_URL, SIGNUP_SECRET } = process.env
+
+/** The one handler; the other examples put it behind their framework. It says at once which setting is missing. */
+export const signup = createSignupHandler({
+  nxcloud: {
+    accessKey: NXCLOUD_ACCESS_KEY ?? '',
+    accessSecret: NXCLOUD_ACCESS_SECRET ?? '',
+    baseUrl: NXCLOUD_BASE_URL,
+  },
+  secret: SIGNUP_SECRET,
+  // Your session: who is signed in may connect a number. Headers and cookies are in `request`.
+  authorize: (request) => ({ subject: request.headers.get('x-user') ?? 'nobody' }),
+})
