@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/schemas.ts', 'src/phone.ts', 'src/metadata.ts'],
+  entry: ['src/index.ts', 'src/schemas.ts', 'src/phone.ts', 'src/metadata.ts', 'src/plan.ts'],
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',

@@ -41,6 +41,8 @@ export interface CodeSent {
 export interface CodeAccepted {
   /** Signed and short-lived; the integrator's own backend checks it. "Verified" on the page alone proves nothing. */
   proof?: string | undefined
+  /** In place of the ticket before: shows to `createClient` and `status` that the number is verified. */
+  ticket?: string | undefined
 }
 
 /** Where the registration of a verified number stands. */

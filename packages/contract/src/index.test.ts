@@ -6,10 +6,10 @@ it('exports these names and no others', () => {
     [
       "SignupError",
       "asciiDigits",
-      "cleanPhoneText",
       "countries",
       "errorCatalogue",
       "errorOfUpstreamCode",
+      "errorTexts",
       "isErrorCode",
       "maskPhone",
       "methodsFor",

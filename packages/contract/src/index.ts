@@ -11,12 +11,12 @@ export type {
   PhoneBody,
   RegistrationStatus,
 } from './actions'
-export { errorCatalogue, isErrorCode, type ErrorCode, type ErrorEntry, type MendedBy } from './errors'
+export { errorTexts, type ErrorCode } from './error-texts'
+export { errorCatalogue, isErrorCode, type ErrorEntry, type MendedBy } from './errors'
 export { SignupError, type SignupErrorOptions } from './signup-error'
 export { errorOfUpstreamCode } from './upstream-code'
 export { asciiDigits } from './code/ascii-digits'
 export { readCode } from './code/read-code'
-export { cleanPhoneText } from './phone/clean-phone-text'
 export { countries, type Country } from './phone/countries'
 export { methodsFor, type LineType } from './phone/line-type'
 export { maskPhone } from './phone/mask-phone'

@@ -1,1 +1,2 @@
+export { cleanPhoneText } from './phone/clean-phone-text'
 export { readPhone, type ReadPhoneOptions } from './phone/read-phone'

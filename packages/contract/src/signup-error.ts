@@ -1,7 +1,9 @@
 import type { CodeSent } from './actions'
-import { errorCatalogue, type ErrorCode } from './errors'
+import type { ErrorCode } from './error-texts'
 
 export interface SignupErrorOptions extends ErrorOptions {
+  /** For logs and consoles. Default: the code. */
+  message?: string | undefined
   /** Seconds until the same request may be tried again. */
   retryAfter?: number | undefined
   /** The same as an instant, epoch ms; the client sets it when the answer arrives. */
@@ -15,7 +17,8 @@ export interface SignupErrorOptions extends ErrorOptions {
 }
 
 /**
- * The one error of the kit. Switch on `code`; `message` is the catalogue's default English text.
+ * The one error of the kit. Switch on `code`; `message` is the backend's text where there is one, else the code. What a
+ * person reads comes from the messages, by code.
  * `cause` keeps what lay beneath.
  */
 export class SignupError extends Error {
@@ -32,9 +35,9 @@ export class SignupError extends Error {
 
   constructor(
     code: ErrorCode,
-    { retryAfter, retryAt, attemptsLeft, data, detail, ...options }: SignupErrorOptions = {},
+    { message, retryAfter, retryAt, attemptsLeft, data, detail, ...options }: SignupErrorOptions = {},
   ) {
-    super(errorCatalogue[code].text, options)
+    super(message ?? code, options)
     this.code = code
     this.retryAfter = retryAfter
     this.retryAt = retryAt

@@ -1,5 +1,5 @@
 import type { Action } from './actions'
-import type { ErrorCode } from './errors'
+import type { ErrorCode } from './error-texts'
 
 /** Words by which WhatsApp and NXCloud tell of a throttled number; 136024 is Meta's code for it. */
 const throttling = /136024|too many|too frequent|throttl|rate.?limit|try again later|频繁|次数/i

@@ -8,6 +8,7 @@ it('exports these names and no others', () => {
       "SignupProvider",
       "createSignupClient",
       "errorCatalogue",
+      "errorTexts",
       "loadNumberPlan",
       "useCodeField",
       "useCountdown",

@@ -17,6 +17,7 @@ export type { Action } from './verify/action'
 export { useVerifyPhone, type UseVerifyPhoneOptions, type VerifyPhone } from './verify/use-verify-phone'
 export {
   errorCatalogue,
+  errorTexts,
   SignupError,
   type Country,
   type CountryCode,

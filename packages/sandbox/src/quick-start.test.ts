@@ -3,9 +3,7 @@ import { expect, it } from 'vitest'
 import { createSandbox, sandboxAccount } from './index'
 import { startSandboxServer } from './node'
 
-// The README shows what stands between the marks, as it is.
-
-/** What a reader's own backend does, in short. */
+/** What a backend does, in short: a second reading of NXCloud's rules beside the sandbox's own. */
 function createBackend({ fetch, url, accessKey, accessSecret }: typeof sandboxAccount & BackendNetwork) {
   return async (action: string, parameters: object) => {
     const body = JSON.stringify(parameters)
@@ -24,7 +22,6 @@ interface BackendNetwork {
 }
 
 it('verifies a phone as the quick start does', async () => {
-  // #region fetch
   const sandbox = createSandbox()
   const nxcloud = createBackend({ ...sandboxAccount, url: 'https://api2.nxcloud.com', fetch: sandbox.fetch })
 
@@ -32,11 +29,9 @@ it('verifies a phone as the quick start does', async () => {
   const { code } = await sandbox.inbox.waitFor('+6281234567890')
   const answer = await nxcloud('checkCode', { phone_number: '6281234567890', code })
   expect(answer.code).toBe(0)
-  // #endregion
 })
 
 it('brings on failures as the README does', async () => {
-  // #region failures
   const sandbox = createSandbox({ slowMs: 2000 })
   const nxcloud = createBackend({ ...sandboxAccount, url: 'https://api2.nxcloud.com', fetch: sandbox.fetch })
   const send = () => nxcloud('getCode', { phone_number: '6281234567890', method: 'voice' })
@@ -52,11 +47,9 @@ it('brings on failures as the README does', async () => {
 
   sandbox.clock.skew(600_000)
   expect((await send()).code).toBe(1004)
-  // #endregion
 })
 
 it('serves other processes as the README does', async () => {
-  // #region server
   const server = await startSandboxServer()
   const nxcloud = createBackend({ ...sandboxAccount, url: server.url, fetch })
 
@@ -64,5 +57,4 @@ it('serves other processes as the README does', async () => {
   const inbox = await fetch(`${server.url}/sandbox/inbox?phone=12025550100`)
   expect(await inbox.json()).toMatchObject({ messages: [{ to: '+12025550100', method: 'sms' }] })
   await server.close()
-  // #endregion
 })

@@ -8,7 +8,6 @@ import { requestChecks } from './wire/request-checks'
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
 const readme = read('../README.md')
-const quickStart = read('./quick-start.test.ts')
 
 /** The cells of the table under a heading, without its two head rows. */
 function tableUnder(heading: string) {
@@ -52,12 +51,6 @@ describe('the README', () => {
   it('lists every control', () => {
     const named = tableUnder('From other processes').map(([control]) => control?.split('`')[1]?.split('?')[0])
     expect(named).toEqual(Object.keys(controls))
-  })
-
-  it.each(['fetch', 'failures', 'server'])('shows the %s example that is run', (name) => {
-    const region =
-      quickStart.split(`// #region ${name}\n`)[1]?.split('  // #endregion')[0] ?? 'no such region'
-    expect(readme).toContain(region.replace(/^ {2}/gm, '').trim())
   })
 
   it('tells the account', () => {

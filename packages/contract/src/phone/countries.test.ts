@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { countries } from './countries'
 import { maskPhone } from './mask-phone'
 
-it('is what libphonenumber says; if not, run `node scripts/generate-countries.js`', () => {
+it('is what libphonenumber says; if not, run `node scripts/generate-number-plan.js`', () => {
   const expected = Object.entries(metadata.country_calling_codes).flatMap(([callingCode, codes]) =>
     codes.map((code) => ({ code, callingCode })),
   )

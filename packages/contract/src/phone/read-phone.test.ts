@@ -19,6 +19,7 @@ describe('what was typed', () => {
       national: '0812-3456-7890',
       international: '+62 812-3456-7890',
       lineType: 'mobile',
+      methods: ['sms', 'voice'],
     })
   })
 

@@ -1,8 +1,8 @@
 import { parsePhoneNumberWithError, validatePhoneNumberLength } from 'libphonenumber-js/core'
 import type { CountryCode, MetadataJson, PhoneNumber } from 'libphonenumber-js/core'
 import { cleanPhoneText } from './clean-phone-text'
-import { formatInternational } from './format-international'
-import type { LineType } from './line-type'
+import { groupWhole } from '../plan/group-digits'
+import { methodsFor, type LineType } from './line-type'
 import { oldPlanOf } from './old-plan'
 import type { E164, InvalidPhone, PhoneProblem, PhoneReading, ValidPhone } from './reading'
 
@@ -72,14 +72,16 @@ function judge(text: string, { country, metadata }: ReadPhoneOptions): ValidPhon
 }
 
 function valid(phone: PhoneNumber, metadata: MetadataJson): ValidPhone {
+  const lineType = (phone.getType()?.toLowerCase() ?? 'unknown') as LineType
   return {
     kind: 'valid',
     e164: phone.number as E164,
     country: phone.country,
     callingCode: phone.countryCallingCode,
     national: phone.formatNational(),
-    international: formatInternational(phone, metadata),
-    lineType: (phone.getType()?.toLowerCase() ?? 'unknown') as LineType,
+    international: `+${phone.countryCallingCode} ${groupWhole(phone.nationalNumber, phone.country ?? phone.countryCallingCode, metadata)}`,
+    lineType,
+    methods: methodsFor(lineType),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/core'
+import type { Method } from '../actions'
 import type { LineType } from './line-type'
 
 export type { CountryCode }
@@ -18,6 +19,8 @@ export interface ValidPhone {
   /** As the world writes it: `+62 812-3456-7890`. */
   international: string
   lineType: LineType
+  /** The ways a code can reach it; none for pagers, premium lines and their like. */
+  methods: readonly Method[]
 }
 
 /**

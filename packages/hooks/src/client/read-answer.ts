@@ -1,6 +1,5 @@
 import {
   errorOfUpstreamCode,
-  isErrorCode,
   SignupError,
   type Action,
   type Answer,
@@ -51,13 +50,15 @@ export function readAnswer<Data extends object>(action: Action, response: Respon
   if (response.ok && answer?.code === 0) return (answer.data ?? {}) as Data
 
   const { error, code, message } = answer ?? {}
-  const type = isErrorCode(error?.type)
-    ? error.type
+  // A code that is newer than this page is kept: whoever shows it falls back to `unavailable`.
+  const type = error?.type
+    ? (error.type as ErrorCode)
     : typeof code === 'number' && code !== 0
       ? errorOfUpstreamCode(action, code, String(message))
       : statusError(action, response.status)
   const retryAfter = error?.retry_after ?? retryAfterSeconds(response.headers.get('retry-after'))
   throw new SignupError(type, {
+    message,
     retryAfter,
     retryAt: retryAfter === undefined ? undefined : now() + retryAfter * 1000,
     attemptsLeft: error?.attempts_left,

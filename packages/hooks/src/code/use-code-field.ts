@@ -1,6 +1,6 @@
 import { readCode } from '@embedded-signup/contract'
 import { useRef } from 'react'
-import { useController, useForm, type RefCallBack } from 'react-hook-form'
+import { useForm, useWatch, type RefCallBack } from 'react-hook-form'
 
 export interface CodeField {
   /** Digits only. */
@@ -14,9 +14,7 @@ export interface CodeField {
     type: 'text'
     inputMode: 'numeric'
     autoComplete: 'one-time-code'
-    value: string
     onChange(event: { target: { value: string } }): void
-    onBlur(): void
   }
 }
 
@@ -29,30 +27,28 @@ export interface CodeFieldOptions {
 
 /** A one-time code as typed, pasted ("Your code is 012-345") or filled in by the phone. */
 export function useCodeField({ length, onComplete, onEdit }: CodeFieldOptions) {
-  const { control, setValue, setFocus } = useForm({ defaultValues: { code: '' } })
-  const { field } = useController({ control, name: 'code' })
+  const { control, register, setValue, setFocus } = useForm({ defaultValues: { code: '' } })
+  const value = useWatch({ control, name: 'code' })
   const completed = useRef('')
 
   const codeField: CodeField = {
-    value: field.value,
+    value,
     length,
     inputProps: {
-      ref: field.ref,
-      name: 'one-time-code',
+      ref: register('code').ref,
+      name: 'code',
       type: 'text',
       inputMode: 'numeric',
       autoComplete: 'one-time-code',
-      value: field.value,
       onChange({ target }) {
         const code = readCode(target.value, length)
-        if (code === field.value) return
+        setValue('code', code)
+        if (code === value) return
         onEdit?.()
-        field.onChange(code)
         const complete = code.length === length
         if (complete && completed.current !== code) onComplete?.(code)
         completed.current = complete ? code : ''
       },
-      onBlur: field.onBlur,
     },
   }
 

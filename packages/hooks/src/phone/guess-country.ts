@@ -3,6 +3,10 @@ import { useSyncExternalStore } from 'react'
 
 const known = new Set<string>(countries.map(({ code }) => code))
 
+interface LocaleWithZones extends Intl.Locale {
+  getTimeZones?(): readonly string[] | undefined
+}
+
 const regionOf = (language: string): string | undefined => {
   try {
     return new Intl.Locale(language).maximize().region
@@ -11,19 +15,30 @@ const regionOf = (language: string): string | undefined => {
   }
 }
 
-/** The country of the first browser language that names or implies one with a number plan. Asks no network. */
-export function guessCountry(languages: readonly string[]): CountryCode | undefined {
-  return languages
+const holdsZone = (region: string, timeZone: string): boolean => {
+  const locale: LocaleWithZones = new Intl.Locale(`und-${region}`)
+  return locale.getTimeZones?.()?.includes(timeZone) ?? false
+}
+
+/**
+ * The country a person most likely has a number of; asks no network. Among the countries that the browser's languages
+ * name or imply it is the one with the device's time zone, else the first: a browser in US English used in Jakarta that
+ * also reads Indonesian is at home in Indonesia.
+ */
+export function guessCountry(languages: readonly string[], timeZone: string): CountryCode | undefined {
+  const regions = languages
     .map(regionOf)
-    .find((region): region is CountryCode => region !== undefined && known.has(region))
+    .filter((region): region is CountryCode => region !== undefined && known.has(region))
+  return regions.find((region) => holdsZone(region, timeZone)) ?? regions[0]
 }
 
 const never = () => () => {}
 
+let guess: CountryCode | undefined
+
+const inBrowser = () =>
+  (guess ??= guessCountry(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone))
+
 /** The guess in the browser, nothing on the server and during hydration. */
 export const useGuessedCountry = (): CountryCode | undefined =>
-  useSyncExternalStore(
-    never,
-    () => guessCountry(navigator.languages),
-    () => undefined,
-  )
+  useSyncExternalStore(never, inBrowser, () => undefined)

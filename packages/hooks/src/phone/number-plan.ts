@@ -1,37 +1,39 @@
-import type { CountryCode, PhoneReading } from '@embedded-signup/contract'
+import type { CountryCode } from '@embedded-signup/contract'
 import { useSyncExternalStore } from 'react'
+import type { FieldPlan } from './field-plan'
 
-/** Reads a number with the precision of libphonenumber's `max` metadata. */
-export interface NumberPlan {
-  read(text: string, country: CountryCode): PhoneReading
-}
-
-let plan: NumberPlan | undefined
-let loading: Promise<NumberPlan | undefined> | undefined
+let arriving: Promise<FieldPlan> | undefined
+/** A new object whenever another part has arrived, so that what was read before is read again. */
+let loaded: FieldPlan | undefined
 const listeners = new Set<() => void>()
 
-async function load(): Promise<NumberPlan | undefined> {
+/**
+ * Brings the part of the number plan that `text` needs; none of it is in the first load. Called when the field gets focus
+ * and whenever its number moves to another country.
+ *
+ * @param thorough also the country that a number without `+` may be meant for.
+ * @returns the plan, or `undefined` when it could not be loaded: typing and sending go on, the backend judges the number,
+ *   and the next call tries again. Never rejects.
+ */
+export async function loadNumberPlan(
+  text: string,
+  country: CountryCode,
+  thorough = false,
+): Promise<FieldPlan | undefined> {
   try {
-    const [{ readPhone }, { metadata }] = await Promise.all([
-      import('@embedded-signup/contract/phone'),
-      import('@embedded-signup/contract/metadata'),
-    ])
-    plan = { read: (text, country) => readPhone(text, { country, metadata }) }
+    arriving ??= import('./field-plan').then(({ createFieldPlan }) => createFieldPlan())
+    const plan = await arriving
+    const news = await plan.load(text, country, thorough)
+    if (loaded && !news) return loaded
+    loaded = { ...plan }
     for (const listener of listeners) listener()
-    return plan
+    return loaded
   } catch {
-    // Offline, or a new release has replaced the chunk: typing and sending go on, and the backend judges the number.
-    loading = undefined
+    // Offline, or a new release has replaced the file.
+    if (!loaded) arriving = undefined
     return undefined
   }
 }
-
-/**
- * Brings the number plan, which is not in the first load. Call it when the field gets focus.
- *
- * @returns the plan, or `undefined` when it could not be loaded; the next call tries again. Never rejects.
- */
-export const loadNumberPlan = (): Promise<NumberPlan | undefined> => (loading ??= load())
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener)
@@ -40,10 +42,9 @@ const subscribe = (listener: () => void) => {
   }
 }
 
-/** The plan once it has arrived. */
-export const useNumberPlan = (): NumberPlan | undefined =>
+export const useNumberPlan = (): FieldPlan | undefined =>
   useSyncExternalStore(
     subscribe,
-    () => plan,
+    () => loaded,
     () => undefined,
   )

@@ -1,4 +1,4 @@
-import { methodsFor, type Method, type PagePolicy, type ValidPhone } from '@embedded-signup/contract'
+import type { Method, PagePolicy, ValidPhone } from '@embedded-signup/contract'
 import type { FieldProblem } from './phone-field'
 
 const bothMethods: readonly Method[] = ['sms', 'voice']
@@ -11,12 +11,12 @@ export function allows({ countries }: PagePolicy, code: string): boolean {
 
 /** Why a number that exists gets no code all the same; the backend says the same before it spends anything. */
 export function refusal(reading: ValidPhone, policy: PagePolicy): FieldProblem | undefined {
-  if (methodsFor(reading.lineType).length === 0) return 'phone_not_supported'
+  if (reading.methods.length === 0) return 'phone_not_supported'
   return reading.country && !allows(policy, reading.country) ? 'country_not_supported' : undefined
 }
 
 /** The ways that the backend offers and the line can take. */
 export function usableMethods(reading: ValidPhone | undefined, policy: PagePolicy): readonly Method[] {
   const offered = policy.methods ?? bothMethods
-  return reading ? offered.filter((method) => methodsFor(reading.lineType).includes(method)) : offered
+  return reading ? offered.filter((method) => reading.methods.includes(method)) : offered
 }

@@ -7,7 +7,9 @@ import type {
   PhoneProblem,
   PhoneReading,
 } from '@embedded-signup/contract'
+import type { CompositionEvent, KeyboardEvent } from 'react'
 import type { RefCallBack } from 'react-hook-form'
+import type { TextChange } from './use-formatted-input'
 
 /** What is wrong with the number in the field. */
 export type FieldProblem = PhoneProblem | 'empty' | 'phone_not_supported' | 'country_not_supported'
@@ -34,10 +36,12 @@ export interface PhoneField {
     type: 'tel'
     inputMode: 'tel'
     autoComplete: 'tel'
-    value: string
-    onChange(event: { target: { value: string } }): void
+    defaultValue: string
+    onChange(event: TextChange): void
+    onCompositionEnd(event: CompositionEvent<HTMLInputElement>): void
+    onKeyDown(event: KeyboardEvent<HTMLInputElement>): void
     onFocus(): void
-    onBlur(): void
+    onBlur(): Promise<void>
   }
 }
 

@@ -1,23 +1,25 @@
 import {
-  cleanPhoneText,
   countries as everyCountry,
   type Country,
   type CountryCode,
   type E164,
   type Method,
   type PhoneReading,
+  type ValidPhone,
 } from '@embedded-signup/contract'
-import { useMemo } from 'react'
-import { useController, useForm } from 'react-hook-form'
-import { callingCodeOf, countryOfText } from './country-of-text'
+import { useMemo, useRef } from 'react'
+import { useForm, useWatch } from 'react-hook-form'
+import { callingCodeOf } from './calling-code'
+import type { FieldPlan } from './field-plan'
 import { useGuessedCountry } from './guess-country'
-import { loadNumberPlan, useNumberPlan, type NumberPlan } from './number-plan'
+import { loadNumberPlan, useNumberPlan } from './number-plan'
 import { allows, refusal, usableMethods } from './page-rules'
 import type { FieldProblem, MethodField, PhoneField, PhoneFormOptions, PhoneToSend } from './phone-field'
+import { useFormattedInput } from './use-formatted-input'
 
 interface Values {
   country: CountryCode | ''
-  number: string
+  tel: string
   method: Method | ''
 }
 
@@ -25,50 +27,59 @@ interface Values {
 export function usePhoneForm({ policy, defaultCountry, defaultPhone = '', onEdit }: PhoneFormOptions) {
   const guessed = useGuessedCountry()
   const plan = useNumberPlan()
-  const { control, setValue, getValues, setError, clearErrors, setFocus, handleSubmit, formState } =
-    useForm<Values>({
-      defaultValues: { country: '', number: defaultPhone, method: '' },
-    })
-  const { field: countryField } = useController({ control, name: 'country' })
-  const { field: methodField } = useController({ control, name: 'method' })
-  const { field } = useController({ control, name: 'number' })
-  const text = field.value
+  const { control, register, setValue, getValues, setError, clearErrors, setFocus, handleSubmit, formState } =
+    useForm<Values>({ defaultValues: { country: '', tel: defaultPhone, method: '' } })
+  const [chosenCountry, text, chosenMethod] = useWatch({
+    control,
+    name: ['country', 'tel', 'method'],
+  })
 
   const countries = useMemo(() => everyCountry.filter(({ code }) => allows(policy, code)), [policy])
-  const country = offered(countries, [countryField.value || undefined, defaultCountry, guessed, 'US'])
+  const country = offered(countries, [chosenCountry || undefined, defaultCountry, guessed, 'US'])
   const reading = useMemo(() => plan?.read(text, country), [plan, text, country])
-  const valid = reading?.kind === 'valid' ? reading : undefined
-  const methods = usableMethods(valid, policy)
+  const methods = usableMethods(reading?.kind === 'valid' ? reading : undefined, policy)
 
+  const edits = useRef(0)
   const edit = () => {
+    edits.current++
     onEdit()
-    clearErrors('number')
+    clearErrors('tel')
   }
-  const show = (problem: FieldProblem) => setError('number', { type: problem })
+  const show = (problem: FieldProblem) => setError('tel', { type: problem })
 
-  /** Shows a finished number the way the world writes it, the calling code standing in front of the field. */
-  const settle = (number: PhoneReading) => {
-    if (number.kind !== 'valid' || !number.country) return
+  const formatted = useFormattedInput({
+    text,
+    country,
+    plan,
+    onEdit(next, whole) {
+      edit()
+      setValue('tel', next)
+      const spoken = plan?.countryOf(next, country) ?? country
+      if (spoken !== country) setValue('country', spoken)
+      void loadNumberPlan(next, spoken).then((found) => whole && settleWhole(found, next, spoken))
+    },
+  })
+
+  const write = (next: string) => {
+    setValue('tel', next)
+    formatted.record(next)
+  }
+
+  /** Shows a finished number as the world writes it, the calling code standing in front of the field. */
+  const settle = (number: PhoneReading | undefined) => {
+    if (number?.kind !== 'valid' || !number.country || refusal(number, policy)) return
     setValue('country', number.country)
-    setValue('number', number.international.replace(`+${number.callingCode}`, '').trim())
+    write(number.international.replace(`+${number.callingCode}`, '').trim())
   }
 
-  const judge = (found: NumberPlan | undefined): PhoneToSend | FieldProblem => {
-    const clean = cleanPhoneText(text)
-    if (!clean) return 'empty'
-    if (!found) return { ...unjudged(clean, country), method: chosen(methods, methodField.value), methods }
-    const number = found.read(text, country)
-    if (number.kind !== 'valid') return number.kind === 'empty' ? 'empty' : number.problem
-    const problem = refusal(number, policy)
-    if (problem) return problem
-    const ways = usableMethods(number, policy)
-    settle(number)
-    return {
-      phone: number.e164,
-      display: number.international,
-      method: chosen(ways, methodField.value),
-      methods: ways,
-    }
+  /** A number that came at once with its calling code would otherwise show it twice until the field is left. */
+  const settleWhole = (found: FieldPlan | undefined, whole: string, spoken: CountryCode) => {
+    if (whole.trim().startsWith('+') && getValues('tel') === whole) settle(found?.read(whole, spoken))
+  }
+
+  const problemOf = (number: PhoneReading): FieldProblem | undefined => {
+    if (number.kind === 'valid') return refusal(number, policy)
+    return number.kind === 'empty' ? 'empty' : number.problem
   }
 
   const phoneField: PhoneField = {
@@ -78,37 +89,37 @@ export function usePhoneForm({ policy, defaultCountry, defaultPhone = '', onEdit
     chooseCountry(next) {
       edit()
       setValue('country', next)
-      if (/^\s*\+/.test(text)) setValue('number', text.replace(`+${callingCodeOf(country)}`, '').trim())
+      if (/^\s*\+/.test(text)) write(text.replace(`+${callingCodeOf(country)}`, '').trim())
+      void loadNumberPlan(text, next)
     },
     text,
     reading,
-    problem: formState.errors.number?.type as FieldProblem | undefined,
+    problem: formState.errors.tel?.type as FieldProblem | undefined,
     suggestion: reading?.kind === 'invalid' && reading.suggestion ? accepting(reading.suggestion) : undefined,
     inputProps: {
-      ref: field.ref,
+      ref: register('tel').ref,
       name: 'tel',
       type: 'tel',
       inputMode: 'tel',
       autoComplete: 'tel',
-      value: text,
-      onChange({ target: { value } }) {
-        edit()
-        field.onChange(value)
-        const spoken = countryOfText(value, country)
-        if (spoken && spoken !== country) setValue('country', spoken)
-      },
-      onFocus: () => void loadNumberPlan(),
-      onBlur() {
-        field.onBlur()
-        if (!reading || reading.kind === 'empty') return
-        const problem = reading.kind === 'invalid' ? reading.problem : refusal(reading, policy)
+      defaultValue: defaultPhone,
+      onChange: formatted.onChange,
+      onCompositionEnd: formatted.onCompositionEnd,
+      onKeyDown: formatted.onKeyDown,
+      onFocus: () => void loadNumberPlan(text, country),
+      async onBlur() {
+        if (!text.trim()) return
+        const edited = edits.current
+        const number = (await loadNumberPlan(text, country, true))?.read(text, country)
+        if (!number || edits.current !== edited) return
+        const problem = problemOf(number)
         if (problem) show(problem)
-        else settle(reading)
+        else settle(number)
       },
     },
   }
 
-  function accepting(number: Extract<PhoneReading, { kind: 'valid' }>) {
+  function accepting(number: ValidPhone) {
     return {
       display: number.international,
       accept() {
@@ -119,14 +130,30 @@ export function usePhoneForm({ policy, defaultCountry, defaultPhone = '', onEdit
   }
 
   const method: MethodField = {
-    value: chosen(methods, methodField.value),
-    choose(next) {
-      methodField.onChange(next)
-    },
+    value: chosen(methods, chosenMethod),
+    choose: (next) => setValue('method', next),
     options: usableMethods(undefined, policy).map((way) => ({
       method: way,
       unavailable: methods.includes(way) ? undefined : 'line_type',
     })),
+  }
+
+  const judge = (number: PhoneReading | undefined): PhoneToSend | FieldProblem => {
+    if (!number) {
+      if (!/\d/.test(text)) return 'empty'
+      return { ...unjudged(text.trim(), country), method: chosen(methods, chosenMethod), methods }
+    }
+    if (number.kind !== 'valid') return problemOf(number) ?? 'empty'
+    const problem = refusal(number, policy)
+    if (problem) return problem
+    settle(number)
+    const ways = usableMethods(number, policy)
+    return {
+      phone: number.e164,
+      display: number.international,
+      method: chosen(ways, chosenMethod),
+      methods: ways,
+    }
   }
 
   return {
@@ -135,12 +162,13 @@ export function usePhoneForm({ policy, defaultCountry, defaultPhone = '', onEdit
     /** Hands a number that may be sent to over to `send`; otherwise shows what is wrong and takes the person there. */
     submit: (send: (number: PhoneToSend) => Promise<void>) =>
       handleSubmit(async () => {
-        const found = plan ?? (await Promise.race([loadNumberPlan(), patience()]))
-        if (getValues('number') !== text) return
-        const number = judge(found)
+        const edited = edits.current
+        const found = await Promise.race([loadNumberPlan(text, country, true), patience()])
+        if (edits.current !== edited) return
+        const number = judge(found?.read(text, country))
         if (typeof number === 'object') return send(number)
         show(number)
-        setFocus('number')
+        setFocus('tel')
       })(),
     submitting: formState.isSubmitting,
   }
@@ -154,11 +182,11 @@ const chosen = (methods: readonly Method[], choice: Method | ''): Method =>
   methods.find((method) => method === choice) ?? methods[0] ?? (choice || 'sms')
 
 /** Without a plan the number goes as it stands; the backend reads it with the same rules and says what is wrong. */
-function unjudged(clean: string, country: CountryCode): { phone: E164; display: string } {
-  const digits = clean.replace(/\D/g, '')
-  if (clean.startsWith('+')) return { phone: `+${digits}`, display: clean }
+function unjudged(text: string, country: CountryCode): { phone: E164; display: string } {
+  const digits = text.replace(/\D/g, '')
+  if (text.startsWith('+')) return { phone: `+${digits}`, display: text }
   const callingCode = callingCodeOf(country)
-  return { phone: `+${callingCode}${digits}`, display: `+${callingCode} ${clean}` }
+  return { phone: `+${callingCode}${digits}`, display: `+${callingCode} ${text}` }
 }
 
 function offered(countries: readonly Country[], wishes: readonly (CountryCode | undefined)[]): CountryCode {

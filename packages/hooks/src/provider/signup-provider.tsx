@@ -2,11 +2,8 @@
 import type { PagePolicy } from '@embedded-signup/contract'
 import { QueryClient, QueryClientContext } from '@tanstack/react-query'
 import { useContext, useMemo, useState, type ReactNode } from 'react'
-import {
-  createSignupClient,
-  type SignupClient,
-  type SignupClientOptions,
-} from '../client/create-signup-client'
+import type { SignupClient, SignupClientOptions } from '../client/create-signup-client'
+import { createLazyClient } from '../client/lazy-client'
 import { SignupContext } from './signup-context'
 
 export interface SignupProviderProps extends SignupClientOptions {
@@ -35,7 +32,7 @@ export function SignupProvider({
   const [own] = useState(() => new QueryClient())
   const value = useMemo(
     () => ({
-      client: client ?? createSignupClient({ endpoint, paths, headers, credentials, fetch, timeoutMs }),
+      client: client ?? createLazyClient({ endpoint, paths, headers, credentials, fetch, timeoutMs }),
       queryClient: queryClient ?? ofApp ?? own,
       endpoint,
       policy,

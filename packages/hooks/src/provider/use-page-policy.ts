@@ -1,26 +1,36 @@
 import type { PagePolicy } from '@embedded-signup/contract'
-import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { useSignup } from './signup-context'
 
 const open: PagePolicy = {}
 
 /**
- * What the backend allows: methods, countries, code length. Until it is known, and where the backend knows no
- * `policy`, everything is offered and the backend decides.
+ * What the backend allows: methods, countries, code length. Asked once for all steps on the page. Until it is known, and
+ * where the backend knows no `policy`, everything is offered and the backend decides.
  */
 export function usePagePolicy(): PagePolicy {
   const { client, queryClient, endpoint, policy } = useSignup()
-  const asked = useQuery(
-    {
-      queryKey: ['embedded-signup', endpoint, 'policy'],
-      queryFn: ({ signal }) => client.policy({ signal }),
-      enabled: !policy,
-      staleTime: Infinity,
-      retry: false,
-      refetchOnWindowFocus: false,
-      refetchOnReconnect: false,
-    },
-    queryClient,
-  )
-  return policy ?? asked.data ?? open
+  const [asked, setAsked] = useState<PagePolicy>()
+
+  useEffect(() => {
+    if (policy) return
+    let wanted = true
+    queryClient
+      .fetchQuery({
+        queryKey: ['embedded-signup', endpoint, 'policy'],
+        queryFn: ({ signal }) => client.policy({ signal }),
+        staleTime: Infinity,
+        retry: false,
+        networkMode: 'always',
+      })
+      .then(
+        (answer) => wanted && setAsked(answer),
+        () => {},
+      )
+    return () => {
+      wanted = false
+    }
+  }, [client, queryClient, endpoint, policy])
+
+  return policy ?? asked ?? open
 }

@@ -12,7 +12,7 @@ let backend: PageBackend
 
 beforeEach(async () => {
   backend = createPageBackend()
-  await loadNumberPlan()
+  await loadNumberPlan('', 'ID')
 })
 afterEach(() => sessionStorage.clear())
 
@@ -241,7 +241,8 @@ describe('failures', () => {
     await page.type(text)
     expect(page.at('phone').field.problem).toBeUndefined()
     await page.send()
-    expect(page.at('phone').field).toMatchObject({ problem, text })
+    expect(page.at('phone').field.problem).toBe(problem)
+    expect(page.at('phone').field.text.replace(/\W/g, '')).toBe(text.replace(/\W/g, ''))
     expect(page.sends()).toBe(0)
     await page.type(`${text}1`)
     expect(page.at('phone').field.problem).toBeUndefined()
@@ -333,9 +334,10 @@ describe('the page around it', () => {
 describe('the number', () => {
   it('moves to the country that the digits belong to', async () => {
     const page = show()
-    await page.type('+44 7911 123456')
+    await page.type('+44 7911')
     expect(page.at('phone').field.country).toBe('GB')
-    act(() => page.at('phone').field.inputProps.onBlur())
+    await page.type('+44 7911 123456')
+    await act(async () => page.at('phone').field.inputProps.onBlur())
     expect(page.at('phone').field).toMatchObject({ country: 'GG', text: '7911 123456' })
   })
 
@@ -348,6 +350,7 @@ describe('the number', () => {
   it('offers only a call to a landline', async () => {
     const page = show({ defaultCountry: 'IT' })
     await page.type('06 1234 5678')
+    await waitFor(() => expect(page.at('phone').field.reading).toBeDefined())
     expect(page.at('phone').method).toMatchObject({
       value: 'voice',
       options: [
@@ -362,7 +365,7 @@ describe('the number', () => {
   it('offers the number of today for one of an old plan', async () => {
     const page = show()
     await page.type('+52 1 55 1234 5678')
-    act(() => page.at('phone').field.inputProps.onBlur())
+    await act(async () => page.at('phone').field.inputProps.onBlur())
     expect(page.at('phone').field).toMatchObject({
       problem: 'old_plan',
       suggestion: { display: '+52 55 1234 5678' },

@@ -1,11 +1,9 @@
 import type { CountryCode, PhoneField } from '@embedded-signup/hooks'
 import { useEffect, useMemo, useState } from 'react'
 import { useMessages } from '../messages/messages-context'
+import { whenIdle } from '../messages/when-idle'
 import { ChevronIcon } from '../parts/icons'
 import { countryName, namedCountries } from './country-names'
-
-/** How long the page may stay busy before the list is filled all the same, in ms. */
-const fillWithinMs = 1500
 
 /**
  * The browser's own `<select>` below a designed face: fast, right on phones, known to every screen reader. Its options
@@ -37,7 +35,7 @@ export function CountrySelect({ field }: { field: PhoneField }) {
         {filled ? (
           options.map(({ code, name, callingCode: dial }) => (
             <option key={code} value={code}>
-              {name} (+{dial})
+              {`${name} (+${dial})`}
             </option>
           ))
         ) : (
@@ -53,14 +51,4 @@ export function CountrySelect({ field }: { field: PhoneField }) {
       </span>
     </div>
   )
-}
-
-/** Safari has no `requestIdleCallback` yet. */
-function whenIdle(run: () => void): () => void {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(run, 200)
-    return () => clearTimeout(timer)
-  }
-  const idle = requestIdleCallback(run, { timeout: fillWithinMs })
-  return () => cancelIdleCallback(idle)
 }

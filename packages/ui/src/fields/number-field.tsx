@@ -30,6 +30,7 @@ export function NumberField({ field, errorId, onEnter }: NumberFieldProps) {
           aria-describedby={errorId}
           aria-required="true"
           onKeyDown={(event) => {
+            field.inputProps.onKeyDown(event)
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
             event.preventDefault()
             onEnter()

@@ -6,6 +6,13 @@ export type Fill<Name extends string> = `${string}{${Name}}${string}`
 /** Forms of a count, by `Intl.PluralRules`; `other` stands for those a language does not have. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, Fill<'count'>>> & { other: Fill<'count'> }
 
+/** What is said when something goes wrong: the larger half of the words, and not needed until then. */
+export interface Failures {
+  /** What is wrong with the number typed. `{country}` may be left out. */
+  problems: Record<FieldProblem, string>
+  errors: Record<ErrorCode, string>
+}
+
 /** Every word a person can see or hear. A locale without one of them does not compile. */
 export interface Messages {
   /** The language of the texts and of the country names, BCP 47. */
@@ -40,7 +47,8 @@ export interface Messages {
   triesLeft: Plural
   /** With the problem `old_plan`: the button that takes the new number. */
   useSuggestion: Fill<'phone'>
-  /** What is wrong with the number typed. `{country}` may be left out. */
-  problems: Record<FieldProblem, string>
-  errors: Record<ErrorCode, string>
+  /** Said for any failure whose own words could not be loaded; the connection is the likely cause. */
+  failed: string
+  /** Given as they are, or as a function that loads them when the page is idle. */
+  failures: Failures | (() => Promise<Failures>)
 }

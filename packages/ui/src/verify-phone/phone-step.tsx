@@ -1,13 +1,12 @@
 import type { ErrorCode, VerifyPhone } from '@embedded-signup/hooks'
 import { useId } from 'react'
-import { countryName } from '../fields/country-names'
 import { MethodPicker } from '../fields/method-picker'
 import { NumberField } from '../fields/number-field'
 import { fill, ltr } from '../messages/fill'
 import { useMessages } from '../messages/messages-context'
 import { Alert } from '../parts/alert'
 import { Button } from '../parts/button'
-import { ErrorText } from '../parts/error-text'
+import { ErrorText, ProblemText } from '../parts/error-text'
 
 /** Failures that speak of the number: the focus goes back to it. */
 const aboutNumber = new Set<ErrorCode>([
@@ -32,9 +31,11 @@ export function PhoneStep({ field, method, send }: Extract<VerifyPhone, { step: 
       <NumberField field={field} errorId={ofNumber ? `${id}error` : undefined} onEnter={press} />
       {failed && (
         <Alert id={`${id}error`} focus={!problem}>
-          {problem
-            ? fill(messages.problems[problem], { country: countryName(countryOf(field), messages.locale) })
-            : error && <ErrorText error={error} />}
+          {problem ? (
+            <ProblemText problem={problem} country={countryOf(field)} />
+          ) : (
+            error && <ErrorText error={error} />
+          )}
           {problem && suggestion && (
             <div className="es-alert-action">
               <Button look="quiet" onPress={suggestion.accept}>

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, type RefObject } from 'react'
 import { en } from '../messages/en'
 import type { Messages } from '../messages/messages'
 import { MessagesContext } from '../messages/messages-context'
+import { useFailures } from '../messages/use-failures'
 import { CodeStep, SentStep } from './code-step'
 import { PhoneStep } from './phone-step'
 import { Status } from './status'
@@ -30,6 +31,7 @@ export function VerifyPhoneStep({ messages, locale, className, ...options }: Ver
   const step = useVerifyPhone(options)
   const root = useRef<HTMLDivElement>(null)
   const status = useRef<HTMLDivElement>(null)
+  useFailures(texts.failures, false)
   useFocusOnStep(step.step, root, status)
   return (
     <MessagesContext.Provider value={texts}>

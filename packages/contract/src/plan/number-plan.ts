@@ -1,0 +1,86 @@
+import type { CountryCode, MetadataJson } from 'libphonenumber-js/core'
+import { cleanPhoneText } from '../phone/clean-phone-text'
+import { countries } from '../phone/countries'
+import { readPhone } from '../phone/read-phone'
+import type { PhoneReading } from '../phone/reading'
+import { groupPart } from './group-digits'
+import { metadataVersion, slices, type PlanSlice } from './slices'
+
+/** libphonenumber's full plan, of which only the parts are loaded that the numbers at hand need. */
+export interface NumberPlan {
+  /**
+   * Brings what reading `text` needs, if it is not there.
+   *
+   * @param thorough also the country that a number without `+` may be meant for; worth it once typing is over.
+   * @returns whether anything came.
+   * @throws when a part cannot be loaded.
+   */
+  load(text: string, country: CountryCode, thorough?: boolean): Promise<boolean>
+  /** `undefined` while the part that it needs is missing. */
+  read(text: string, country: CountryCode): PhoneReading | undefined
+  /**
+   * The digits of `text`, which may begin with `+` and the country's calling code, grouped as far as they go; `text`
+   * itself where the plan is missing.
+   */
+  format(text: string, country: CountryCode): string
+}
+
+export function createNumberPlan(): NumberPlan {
+  const metadata: MetadataJson = {
+    version: metadataVersion,
+    country_calling_codes: {},
+    countries: {},
+    nonGeographic: {},
+  }
+  const loaded = new Set<string>()
+
+  const add = ({ country_calling_codes, countries: plans, nonGeographic }: PlanSlice) => {
+    Object.assign(metadata.country_calling_codes, country_calling_codes)
+    Object.assign(metadata.countries, plans)
+    Object.assign(metadata.nonGeographic, nonGeographic)
+  }
+  const ready = (text: string, country: CountryCode) =>
+    zonesOf(text, country).every((zone) => loaded.has(sliceAt(zone)[0]))
+
+  return {
+    async load(text, country, thorough = false) {
+      const zones = zonesOf(text, country)
+      if (thorough) zones.push(zone(digitsOf(text)))
+      const missing = new Map(zones.map(sliceAt).filter(([from]) => !loaded.has(from)))
+      await Promise.all(
+        [...missing].map(async ([from, load]) => {
+          add((await load()).slice)
+          loaded.add(from)
+        }),
+      )
+      return missing.size > 0
+    },
+    read: (text, country) => (ready(text, country) ? readPhone(text, { country, metadata }) : undefined),
+    format(text, country) {
+      if (!ready(text, country)) return text
+      const callingCode = callingCodes.get(country) ?? ''
+      if (!text.startsWith('+')) return groupPart(text, country, metadata)
+      const rest = text.slice(1 + callingCode.length)
+      return rest && text.startsWith(`+${callingCode}`)
+        ? `+${callingCode} ${groupPart(rest, country, metadata)}`
+        : text
+    },
+  }
+}
+
+const callingCodes = new Map(countries.map(({ code, callingCode }) => [code, callingCode]))
+
+/** The first two digits of a calling code tell its slice; 1 and 7 are whole zones. */
+const zone = (digits: string) => (/^[17]/.test(digits) ? digits.slice(0, 1) : digits.slice(0, 2))
+
+const digitsOf = (text: string) => cleanPhoneText(text).replace(/\D/g, '')
+
+function zonesOf(text: string, country: CountryCode): string[] {
+  const own = zone(callingCodes.get(country) ?? '1')
+  const spoken = /^(?:\+|00|011|810)(\d{2,})/.exec(cleanPhoneText(text).replace(/[^+\d]/g, ''))?.[1]
+  return spoken ? [own, zone(spoken)] : [own]
+}
+
+const [first] = slices
+
+const sliceAt = (wanted: string) => slices.findLast(([from]) => from <= wanted) ?? first

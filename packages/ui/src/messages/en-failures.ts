@@ -1,0 +1,20 @@
+import { errorTexts } from '@embedded-signup/hooks'
+import type { Failures } from './messages'
+
+export const enFailures: Failures = {
+  problems: {
+    empty: 'Enter your phone number.',
+    too_short: 'This number is too short for {country}. Check that no digit is missing.',
+    too_long: 'This number is too long for {country}. Check for extra digits.',
+    not_in_plan: 'There is no such number in {country}. Check the country and the digits.',
+    unknown_calling_code: 'No country has this calling code. Choose your country from the list.',
+    extension: 'Codes cannot be sent to an extension. Enter a number with a line of its own.',
+    several_numbers: 'These look like two numbers. Enter just one.',
+    old_plan: 'Numbers in {country} have changed. Enter the number as it is today.',
+    not_a_number: 'Enter a phone number in digits.',
+    phone_not_supported: 'This kind of number cannot receive a code. Enter a mobile or landline number.',
+    country_not_supported:
+      'Numbers from {country} cannot be connected here. Enter a number from another country.',
+  },
+  errors: errorTexts,
+}
