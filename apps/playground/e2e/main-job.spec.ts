@@ -28,6 +28,7 @@ test('leads on from the verified number to going live, and from there to another
   await harbor.open()
   await harbor.ask(typed)
   await harbor.code.fill(await harbor.codeOf(phone))
+  await expect(page.getByText('Proof received.')).toBeVisible()
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByRole('textbox', { name: 'Display name' }).fill('Kopi Malam')
   await page.getByRole('button', { name: 'Continue' }).click()

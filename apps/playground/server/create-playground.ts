@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createConsoleLog, createSignupHandler, type Log, type SignupHandler } from '@embedded-signup/server'
 import { toNodeListener } from '@embedded-signup/server/node'
@@ -24,14 +25,16 @@ export interface PlaygroundBackend {
  * @throws TypeError for settings that cannot work; it says which, and holds no secret.
  */
 export function createPlayground(settings: UpstreamSettings): PlaygroundBackend {
-  const { info, nxcloud, sandbox } = createUpstream(settings)
+  const { info, nxcloud, policy, sandbox } = createUpstream(settings)
   const stream = createEventStream()
   const exchanges = createExchangeLog(sandbox ? showAll : maskPeople, (exchange) =>
     stream.tell({ type: 'exchange', exchange }),
   )
   const watched = { ...nxcloud, fetch: watchFetch(nxcloud.fetch, exchanges) }
+  // Attempts last as long as this process: a restart of the playground begins anew.
+  const secret = randomBytes(32).toString('base64url')
   const createHandler = (): SignupHandler =>
-    watchHandler(createSignupHandler({ nxcloud: watched, log: noting(exchanges) }), exchanges)
+    watchHandler(createSignupHandler({ nxcloud: watched, policy, secret, log: noting(exchanges) }), exchanges)
 
   let handler = createHandler()
   const signup = toNodeListener((request, context) => handler(request, context))

@@ -1,5 +1,5 @@
 import { createSandbox, sandboxAccount, type Sandbox } from '@embedded-signup/sandbox'
-import type { SignupHandlerOptions } from '@embedded-signup/server'
+import type { SignupHandlerOptions, SignupPolicy } from '@embedded-signup/server'
 import type { UpstreamInfo } from '../feed/feed'
 import type { UpstreamSettings } from './upstream'
 
@@ -7,6 +7,8 @@ export interface Upstream {
   info: UpstreamInfo
   /** What the handler is given to reach it. */
   nxcloud: SignupHandlerOptions['nxcloud'] & { fetch: typeof globalThis.fetch }
+  /** Where codes cost nothing, whoever tries things out is not counted by address and block of numbers. */
+  policy?: SignupPolicy
   /** Only where the upstream is one. */
   sandbox?: Sandbox
 }
@@ -18,7 +20,12 @@ const latencyMs = 350
 export function createUpstream(settings: UpstreamSettings): Upstream {
   if (settings.kind === 'sandbox') {
     const sandbox = createSandbox({ latencyMs })
-    return { info: { kind: 'sandbox' }, nxcloud: { ...sandboxAccount, fetch: sandbox.fetch }, sandbox }
+    return {
+      info: { kind: 'sandbox' },
+      nxcloud: { ...sandboxAccount, fetch: sandbox.fetch },
+      policy: { perIpPerHour: null, perPrefixPerHour: null },
+      sandbox,
+    }
   }
   const { baseUrl, accessKey, accessSecret } = settings
   return {
