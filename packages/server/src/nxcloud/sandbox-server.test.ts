@@ -1,0 +1,115 @@
+import { connect, createServer, type Server } from 'node:net'
+import { pipeline } from 'node:stream'
+import { sandboxAccount, type SandboxFailure } from '@embedded-signup/sandbox'
+import { startSandboxServer, type SandboxServer } from '@embedded-signup/sandbox/node'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createNxcloudClient } from './client'
+import type { NxcloudOptions } from './options'
+import { deliveryOf, type UpstreamOutcome } from './outcome'
+
+const phone = '+6281234567890'
+
+let nxcloud: SandboxServer
+const proxies: Server[] = []
+beforeEach(async () => {
+  nxcloud = await startSandboxServer({ options: { slowMs: 5000 } })
+})
+afterEach(async () => {
+  await nxcloud.close()
+  await Promise.all(proxies.splice(0).map((proxy) => new Promise((resolve) => proxy.close(resolve))))
+})
+
+const clientOf = (options: Partial<NxcloudOptions> = {}) =>
+  createNxcloudClient({ ...sandboxAccount, baseUrl: nxcloud.url, timeoutMs: 1000, ...options })
+
+/** Passes every connection on to NXCloud, and counts them and the bytes that came back. */
+async function countingProxy() {
+  const seen = { connections: 0, bytesBack: 0 }
+  const target = new URL(nxcloud.url)
+  const proxy = createServer((near) => {
+    seen.connections += 1
+    const far = connect(Number(target.port), target.hostname)
+    far.on('data', (chunk) => (seen.bytesBack += chunk.byteLength))
+    pipeline(near, far, near, () => {})
+  })
+  proxies.push(proxy)
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  return { seen, baseUrl: `http://127.0.0.1:${(proxy.address() as { port: number }).port}` }
+}
+
+describe('the client and NXCloud over real sockets', () => {
+  it('keep their connection for calls that follow each other', async () => {
+    const { seen, baseUrl } = await countingProxy()
+    const client = clientOf({ baseUrl })
+    for (let call = 0; call < 20; call += 1) expect(await client.login()).toMatchObject({ code: 0 })
+    expect(nxcloud.sandbox.calls.count('login')).toBe(20)
+    // Node's fetch may open a second one while it sets up the first.
+    expect(seen.connections).toBeLessThanOrEqual(2)
+  })
+
+  it.each(['md5', 'sha256'] as const)(
+    'agree on signatures by %s, with a body and without',
+    async (algorithm) => {
+      const client = clientOf({ algorithm })
+      expect(await client.login()).toMatchObject({ code: 0, data: { token: expect.any(String) } })
+      expect(await client.getCode(phone, 'voice')).toMatchObject({ code: 0 })
+      const created = await client.createApp({
+        appName: '牛小信',
+        webhook: 'https://acme.example/hooks?a=1&b=2',
+      })
+      expect(created).toMatchObject({ code: 0, data: { app_name: '牛小信' } })
+    },
+  )
+
+  const ends: [SandboxFailure, UpstreamOutcome['kind'], ReturnType<typeof deliveryOf>][] = [
+    ['throttled', 'answered', 'refused'],
+    ['throttled_4xx', 'answered', 'refused'],
+    ['unavailable', 'answered', 'refused'],
+    ['too_many_requests', 'answered', 'refused'],
+    ['msg_instead_of_message', 'answered', 'done'],
+    ['wrong_clock', 'answered', 'done'],
+    ['redirect', 'redirected', 'refused'],
+    ['html', 'not_json', 'unknown'],
+    ['html_after', 'not_json', 'unknown'],
+    ['empty', 'not_json', 'unknown'],
+    ['cut_json', 'not_json', 'unknown'],
+    ['cut_before', 'cut', 'unknown'],
+    ['cut_after', 'cut', 'unknown'],
+    ['cut_body', 'cut', 'unknown'],
+    ['huge', 'too_large', 'unknown'],
+    ['slow', 'timed_out', 'unknown'],
+    ['hang', 'timed_out', 'unknown'],
+  ]
+  it.each(ends)('%s ends as %s, so what was asked for is %s', async (failure, kind, delivery) => {
+    nxcloud.sandbox.fail(failure)
+    const outcome = await clientOf().getCode(phone, 'sms')
+    expect(outcome.kind).toBe(kind)
+    expect(deliveryOf(outcome)).toBe(delivery)
+  })
+
+  it('work again after each of them, on the same client', async () => {
+    const client = clientOf({ timeoutMs: 300 })
+    for (const [failure] of ends) {
+      nxcloud.sandbox.fail(failure, { times: 1 })
+      await client.getCode(phone, 'sms')
+      expect(await client.login(), failure).toMatchObject({ code: 0 })
+    }
+  })
+
+  it('give up a huge answer near the limit, instead of reading it to the end', async () => {
+    const { seen, baseUrl } = await countingProxy()
+    nxcloud.sandbox.fail('huge')
+    const outcome = await clientOf({ baseUrl, maxAnswerBytes: 65_536, timeoutMs: 5000 }).login()
+    expect(outcome).toMatchObject({ kind: 'too_large' })
+    // 32 MiB were on offer; what the sockets had buffered is all that came.
+    expect(seen.bytesBack).toBeLessThan(16_000_000)
+  })
+
+  it('send a signed request nowhere else: a redirect’s target is never asked', async () => {
+    const { seen, baseUrl } = await countingProxy()
+    nxcloud.sandbox.fail('redirect')
+    await clientOf({ baseUrl }).getCode(phone, 'sms')
+    expect(seen.connections).toBe(1)
+    expect(nxcloud.sandbox.calls.count()).toBe(1)
+  })
+})
