@@ -1,0 +1,45 @@
+import { SignupError, type CodeSent } from '@embedded-signup/contract'
+import type { Attempt } from '../flow/verify-flow'
+import type { PhoneToSend } from '../phone/phone-field'
+import { now } from '../time/clock'
+import type { RequestOptions, SignupClient } from './create-signup-client'
+
+/** What the page waits when the backend names no `resend_after`, in seconds: the first step of the kit's own schedule. */
+const defaultWait = 60
+
+/** Asks for a code. `maybe_sent` is no failure here: the attempt goes on, its code may arrive. */
+export async function sendCode(
+  client: SignupClient,
+  { phone, display, method, methods }: PhoneToSend,
+  challenge: string | undefined,
+  request: RequestOptions,
+): Promise<Attempt> {
+  const attempt = (data: CodeSent, delivery: Attempt['delivery'], waitSeconds = defaultWait): Attempt => {
+    const sentAt = now()
+    return {
+      phone,
+      display,
+      method,
+      methods,
+      delivery,
+      ticket: data.ticket,
+      codeLength: data.code_length,
+      attemptsLeft: data.attempts_left,
+      sentAt,
+      resendAt: sentAt + waitSeconds * 1000,
+    }
+  }
+  try {
+    const data = await client.getCode({ phone, method, challenge }, request)
+    return attempt(data, 'sent', data.resend_after)
+  } catch (error) {
+    if (!(error instanceof SignupError) || error.code !== 'maybe_sent') throw error
+    return attempt(error.data ?? {}, 'maybe_sent', error.retryAfter)
+  }
+}
+
+/** 128 random bits. (`crypto.randomUUID` is missing on plain http, where playgrounds live.) */
+export const randomKey = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  )
