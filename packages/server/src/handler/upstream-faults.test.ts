@@ -52,7 +52,12 @@ describe('getCode while NXCloud fails', () => {
     expect(body).toMatchObject({ code: -1, error: { type: fault.type } })
     expect(status).toBe(fault.status)
     const maybe = fault.type === 'maybe_sent'
-    const carried = { ticket: expect.any(String) as string, resend_after: 60, code_length: 6, attempts_left: 5 }
+    const carried = {
+      ticket: expect.any(String) as string,
+      resend_after: 60,
+      code_length: 6,
+      attempts_left: 5,
+    }
     expect(body.data).toEqual(maybe ? carried : null)
     expect(headers.get('retry-after') === '60').toBe(maybe)
 

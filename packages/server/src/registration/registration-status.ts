@@ -27,6 +27,9 @@ export function registrationStatus(phone: NxcloudPhone): RegistrationStatus {
   return { state: 'registering' }
 }
 
-/** Whether `createClient` has certainly done its part: 3 also stands on numbers that were only verified. */
-export const isRegistered = ({ register_status: step, status }: NxcloudPhone): boolean =>
-  step === 4 || step === 5 || status === 'CONNECTED' || status === 'RATE_LIMITED'
+/** `status` values after which only a new registration can help. */
+const lost = ['DELETED', 'MIGRATED', 'DISCONNECTED']
+
+/** Whether `createClient` has nothing left to do. 3 does not tell: it also stands on numbers that were only verified. */
+export const isRegistered = ({ register_status: step, status = '' }: NxcloudPhone): boolean =>
+  !lost.includes(status) && (step === 4 || step === 5 || status === 'CONNECTED' || status === 'RATE_LIMITED')

@@ -1,5 +1,5 @@
 import type { Answer } from '@embedded-signup/contract'
-import { createSandbox, sandboxAccount } from '@embedded-signup/sandbox'
+import { createSandbox, sandboxAccount, type Sandbox } from '@embedded-signup/sandbox'
 import type { HandlerContext } from '../handler/call'
 import { createSignupHandler } from '../handler/create-handler'
 import type { SignupHandlerOptions } from '../handler/options'
@@ -15,11 +15,11 @@ export const testSecret = 'a secret of the tests and 32 bytes at least'
 
 type TestOptions = Omit<SignupHandlerOptions, 'nxcloud'> & {
   nxcloud?: Partial<SignupHandlerOptions['nxcloud']>
+  sandbox?: Sandbox
 }
 
 /** The handler in front of a sandbox, and a page's way of asking it. */
-export function createTestSignup({ nxcloud, ...options }: TestOptions = {}) {
-  const sandbox = createSandbox()
+export function createTestSignup({ nxcloud, sandbox = createSandbox(), ...options }: TestOptions = {}) {
   const log = collectLog()
   const handler = createSignupHandler({
     nxcloud: { ...sandboxAccount, fetch: sandbox.fetch, timeoutMs: 250, ...nxcloud },

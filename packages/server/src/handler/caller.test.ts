@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest'
+import { createTestSignup, testSecret } from '../testing/signup'
+import { verifyPhoneProof } from '../tickets/proofs'
+
+const phone = '6281234567890'
+const asUser = (user: string) => ({ 'x-user': user })
+const signedIn = () =>
+  createTestSignup({
+    authorize: (request) => {
+      const user = request.headers.get('x-user')
+      return user === null ? null : { subject: user }
+    },
+  })
+
+describe('authorize', () => {
+  it.each(['getCode', 'checkCode', 'createClient', 'status'])(
+    'refuses %s to who is not signed in',
+    async (action) => {
+      const { post, sandbox } = signedIn()
+      const answer = await post(action, { phone_number: phone, method: 'sms', code: '123456' })
+      expect(answer.status).toBe(401)
+      expect(answer.body.error).toEqual({ type: 'unauthorized' })
+      expect(sandbox.calls.count()).toBe(0)
+    },
+  )
+
+  it('leaves the policy open: the page needs it to draw itself', async () => {
+    expect((await signedIn().ask('policy')).status).toBe(200)
+  })
+
+  it('binds ticket and proof to the subject', async () => {
+    const { post, sandbox } = signedIn()
+    const sent = await post('getCode', { phone_number: phone, method: 'sms' }, asUser('a'))
+    const { ticket } = sent.body.data as { ticket: string }
+    const body = { phone_number: phone, code: sandbox.inbox.latest(phone)!.code, ticket }
+    const foreign = await post('checkCode', body, asUser('b'))
+    expect([foreign.status, foreign.body.error?.type]).toEqual([403, 'attempt_invalid'])
+    expect(sandbox.calls.count('checkCode')).toBe(0)
+    const { data } = (await post('checkCode', body, asUser('a'))).body
+    expect(await verifyPhoneProof(data?.['proof'] as string, testSecret)).toMatchObject({
+      phone: `+${phone}`,
+      subject: 'a',
+    })
+  })
+
+  it('gives a subject ten codes an hour, and the next one none of his', async () => {
+    const { post } = signedIn()
+    const ask = (user: string, n: number) =>
+      post('getCode', { phone_number: `62812${1000 + n}0000`, method: 'sms' }, asUser(user), {
+        ip: `192.0.2.${n}`,
+      })
+    for (let n = 0; n < 10; n++) expect((await ask('a', n)).status).toBe(200)
+    const refused = await ask('a', 10)
+    expect(refused.body.error).toEqual({ type: 'too_many_sends', retry_after: 3600 })
+    expect(refused.headers.get('retry-after')).toBe('3600')
+    expect((await ask('b', 11)).status).toBe(200)
+  })
+
+  it.each<[string, () => unknown]>([
+    ['throws', () => Promise.reject(new Error('session store gone'))],
+    ['gives no subject', () => ({})],
+    ['gives an empty subject', () => ({ subject: '' })],
+    ['gives a long subject', () => ({ subject: 'x'.repeat(257) })],
+  ])('that %s lets nobody in', async (_fact, authorize) => {
+    const { getCode, sandbox } = createTestSignup({ authorize: authorize as () => { subject: string } })
+    expect((await getCode(phone)).body.error).toEqual({ type: 'unavailable' })
+    expect(sandbox.calls.count()).toBe(0)
+  })
+})
+
+describe('without authorize', () => {
+  it('callers share no limit of one subject', async () => {
+    const { getCode } = createTestSignup()
+    for (let n = 0; n < 12; n++) {
+      const answer = await getCode(`62812${1000 + n}0000`, 'sms', {}, { ip: `192.0.2.${n}` })
+      expect(answer.status).toBe(200)
+    }
+  })
+
+  it('one address has ten codes an hour', async () => {
+    const { getCode } = createTestSignup()
+    for (let n = 0; n < 10; n++) expect((await getCode(`62812${1000 + n}0000`)).status).toBe(200)
+    expect((await getCode('6281299990000')).body.error).toEqual({ type: 'too_many_sends', retry_after: 3600 })
+  })
+
+  it('callers of unknown address are not limited by address, and the log says so once', async () => {
+    const { getCode, log } = createTestSignup()
+    for (let n = 0; n < 11; n++)
+      expect((await getCode(`62812${1000 + n}0000`, 'sms', {}, {})).status).toBe(200)
+    expect(log.lines.filter(({ event }) => event === 'no_address')).toHaveLength(1)
+  })
+
+  it('a handler without a secret works, and the log says once what that means', async () => {
+    const { getCode, checkCode, sandbox, log } = createTestSignup({ secret: undefined })
+    await getCode(phone)
+    expect((await checkCode(phone, sandbox.inbox.latest(phone)!.code)).status).toBe(200)
+    expect(log.lines.filter(({ event }) => event === 'random_secret')).toMatchObject([{ level: 'warn' }])
+  })
+})
+
+describe('tickets in the handler', () => {
+  it.each([undefined, 'forged', 'a.b.c'])('a code is not checked with the ticket %j', async (ticket) => {
+    const { getCode, post, sandbox } = createTestSignup()
+    await getCode(phone)
+    const { code } = sandbox.inbox.latest(phone)!
+    const answer = await post('checkCode', { phone_number: phone, code, ticket })
+    expect([answer.status, answer.body.error?.type]).toEqual([403, 'attempt_invalid'])
+    expect(sandbox.calls.count('checkCode')).toBe(0)
+  })
+
+  it('a ticket of one number checks no other', async () => {
+    const { getCode, checkCode, ticketOf, sandbox } = createTestSignup()
+    await getCode(phone)
+    await getCode('6281234567891')
+    const answer = await checkCode(
+      '6281234567891',
+      sandbox.inbox.latest('6281234567891')!.code,
+      ticketOf(phone),
+    )
+    expect(answer.body.error?.type).toBe('attempt_invalid')
+  })
+
+  it('after half an hour the attempt has expired', async () => {
+    let now = 1_700_000_000_000
+    const { getCode, checkCode, sandbox } = createTestSignup({ now: () => now })
+    await getCode(phone)
+    now += 1_800_000
+    const answer = await checkCode(phone, sandbox.inbox.latest(phone)!.code)
+    expect([answer.status, answer.body.error?.type]).toEqual([410, 'attempt_expired'])
+  })
+
+  it('a code that may have been sent can be entered with the ticket that came along', async () => {
+    const { getCode, checkCode, sandbox } = createTestSignup()
+    sandbox.fail('cut_after', { times: 1 })
+    expect((await getCode(phone)).body.error?.type).toBe('maybe_sent')
+    expect((await checkCode(phone, sandbox.inbox.latest(phone)!.code)).status).toBe(200)
+  })
+})
+
+describe('tries in the handler', () => {
+  it('are told, run out, and come back with a new code', async () => {
+    const { getCode, checkCode, sandbox } = createTestSignup({ policy: { resendSeconds: null } })
+    await getCode(phone)
+    const wrongOf = () => (sandbox.inbox.latest(phone)!.code === '111111' ? '222222' : '111111')
+    const left: unknown[] = []
+    for (let n = 0; n < 5; n++) left.push((await checkCode(phone, wrongOf())).body.error)
+    expect(left).toEqual([4, 3, 2, 1, 0].map((attempts_left) => ({ type: 'code_rejected', attempts_left })))
+    const right = sandbox.inbox.latest(phone)!.code
+    const refused = await checkCode(phone, right)
+    expect(refused.status).toBe(429)
+    expect(refused.body.error).toEqual({ type: 'too_many_checks', attempts_left: 0 })
+    expect(sandbox.calls.count('checkCode')).toBe(5)
+    expect((await getCode(phone)).body.data).toMatchObject({ attempts_left: 5 })
+    expect((await checkCode(phone, sandbox.inbox.latest(phone)!.code)).status).toBe(200)
+  })
+
+  it('of a second code are no more for being asked with the first one’s ticket', async () => {
+    const { getCode, checkCode, ticketOf, sandbox } = createTestSignup({ policy: { resendSeconds: null } })
+    await getCode(phone)
+    const first = ticketOf(phone)
+    await getCode(phone)
+    const wrong = sandbox.inbox.latest(phone)!.code === '111111' ? '222222' : '111111'
+    for (let n = 0; n < 5; n++) await checkCode(phone, wrong, first)
+    expect((await checkCode(phone, wrong)).body.error?.type).toBe('too_many_checks')
+  })
+
+  it('that nobody judged are not counted', async () => {
+    const { getCode, checkCode, sandbox } = createTestSignup({ nxcloud: { timeoutMs: 50 } })
+    await getCode(phone)
+    for (const failure of ['cut_before', 'invalid_signature', 'hang', 'unavailable'] as const) {
+      sandbox.fail(failure, { action: 'checkCode', times: 1 })
+      expect((await checkCode(phone, '000000')).body.error?.type).toBe('unavailable')
+    }
+    expect((await checkCode(phone, '000000')).body.error).toMatchObject({ attempts_left: 4 })
+  })
+
+  it('of which nobody knows are kept by the code, and spent by the number', async () => {
+    const { getCode, checkCode, sandbox } = createTestSignup()
+    await getCode(phone)
+    for (let n = 0; n < 15; n++) {
+      sandbox.fail('cut_before', { action: 'checkCode', times: 1 })
+      expect((await checkCode(phone, '000000')).body.error).toEqual({ type: 'unavailable' })
+    }
+    const refused = await checkCode(phone, '000000')
+    expect(refused.body.error).toEqual({ type: 'too_many_checks', retry_after: 86_400, attempts_left: 0 })
+  })
+
+  it('used up for the day, no further code is paid for', async () => {
+    const { getCode, checkCode, sandbox } = createTestSignup({
+      policy: { resendSeconds: null, checksPerCode: 1 },
+    })
+    for (let n = 0; n < 3; n++) {
+      await getCode(phone)
+      await checkCode(phone, sandbox.inbox.latest(phone)!.code === '111111' ? '222222' : '111111')
+    }
+    const refused = await getCode(phone)
+    expect(refused.body.error).toEqual({ type: 'too_many_checks', retry_after: 86_400, attempts_left: 0 })
+    expect(sandbox.calls.count('getCode')).toBe(3)
+  })
+})

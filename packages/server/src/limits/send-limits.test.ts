@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { SignupPolicy } from '../policy/policy'
+import { readPolicy } from '../policy/read-policy'
+import { createLimitKey } from './limit-key'
+import { createMemoryStore } from './memory-store'
+import { createSendLimits, type SendRequest } from './send-limits'
+
+const off: SignupPolicy = {
+  resendSeconds: null,
+  perNumberPerDay: null,
+  perPrefixPerHour: null,
+  perIpPerHour: null,
+  perSubjectPerHour: null,
+  perDay: null,
+}
+const create = (policy: SignupPolicy) =>
+  createSendLimits({
+    store: createMemoryStore(),
+    keyOf: createLimitKey('secret'),
+    policy: readPolicy(policy),
+    now: () => Date.now(),
+  })
+/** The n-th of many that have nothing in common. */
+const request = (n: number, more: Partial<SendRequest> = {}): SendRequest => ({
+  e164: `+62812${String(1000 + n)}0000`,
+  ip: `10.0.${n >> 8}.${n & 255}`,
+  subject: `user-${n}`,
+  ...more,
+})
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe.each<[keyof SignupPolicy, number, (n: number) => SendRequest, number]>([
+  ['perNumberPerDay', 5, (n) => request(n, { e164: '+6281234567890' }), 86_400],
+  ['perPrefixPerHour', 20, (n) => request(n, { e164: `+6281234${String(5000 + n)}` }), 3600],
+  ['perIpPerHour', 10, (n) => request(n, { ip: '192.0.2.1' }), 3600],
+  ['perSubjectPerHour', 10, (n) => request(n, { subject: 'user-1' }), 3600],
+  ['perDay', 1000, (n) => request(n), 86_400],
+])('%s', (name, standard, same, seconds) => {
+  const { [name]: _, ...others } = off
+
+  it(`grants ${standard} by default, then says when the next is granted`, async () => {
+    const limits = create(others)
+    for (let n = 0; n < standard; n++) expect(await limits.reserve(same(n))).toMatchObject({ granted: true })
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await limits.reserve(same(standard))).toEqual({
+      granted: false,
+      limit: name,
+      retryAfter: seconds - 10,
+    })
+    await vi.advanceTimersByTimeAsync((seconds - 10) * 1000)
+    expect(await limits.reserve(same(standard))).toMatchObject({ granted: true })
+  })
+
+  it('is what the policy says, or off', async () => {
+    const one = create({ ...off, [name]: 1 })
+    expect(await one.reserve(same(1))).toMatchObject({ granted: true })
+    expect(await one.reserve(same(2))).toMatchObject({ granted: false, limit: name })
+    const none = create(off)
+    for (let n = 0; n < 30; n++) expect(await none.reserve(same(n))).toMatchObject({ granted: true })
+  })
+
+  it('counts neither what was given back nor what was refused', async () => {
+    const limits = create({ ...off, [name]: 1 })
+    const first = await limits.reserve(same(1))
+    if (first.granted) await first.giveBack()
+    const second = await limits.reserve(same(2))
+    expect(second).toMatchObject({ granted: true })
+    for (let n = 3; n < 10; n++) await limits.reserve(same(n))
+    if (second.granted) await second.giveBack()
+    expect(await limits.reserve(same(10))).toMatchObject({ granted: true })
+  })
+})
+
+describe('all limits together', () => {
+  it('take nothing for a request that one of them refuses', async () => {
+    const limits = create({ perIpPerHour: 1, perDay: 2 })
+    expect(await limits.reserve(request(1, { ip: '192.0.2.9' }))).toMatchObject({ granted: true })
+    const number = request(2, { ip: '192.0.2.9' })
+    expect(await limits.reserve(number)).toMatchObject({ granted: false, limit: 'perIpPerHour' })
+    // Neither the number's cooldown nor the day's total was spent on it.
+    expect(await limits.reserve({ ...number, ip: '192.0.2.10' })).toMatchObject({
+      granted: true,
+      seconds: 60,
+    })
+  })
+
+  it('do not let 19 of 20 requests for one number use up the caller’s own limit', async () => {
+    const limits = create({ perIpPerHour: 2 })
+    const all = await Promise.all(
+      Array.from({ length: 20 }, () => limits.reserve(request(1, { ip: '192.0.2.1' }))),
+    )
+    expect(all.filter(({ granted }) => granted)).toHaveLength(1)
+    expect(await limits.reserve(request(2, { ip: '192.0.2.1' }))).toMatchObject({ granted: true })
+  })
+
+  it('tell the longest wait where several refuse', async () => {
+    const limits = create({ ...off, perIpPerHour: 1, perDay: 1 })
+    await limits.reserve(request(1))
+    expect(await limits.reserve(request(1))).toEqual({ granted: false, limit: 'perDay', retryAfter: 86_400 })
+  })
+
+  it('tell after the last code of the day that the next is for another day', async () => {
+    const limits = create({ perNumberPerDay: 2 })
+    const { e164 } = request(1)
+    const ask = () => limits.reserve({ e164, ip: undefined, subject: undefined })
+    expect(await ask()).toMatchObject({ granted: true, seconds: 60 })
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(await ask()).toMatchObject({ granted: true, seconds: 86_340 })
+    const refused = { granted: false, limit: 'perNumberPerDay' }
+    expect(await ask()).toEqual({ ...refused, retryAfter: 86_340 })
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(await ask()).toEqual({ ...refused, retryAfter: 86_220 })
+  })
+
+  it('count an IPv6 subscriber’s 64 bits as one address', async () => {
+    const limits = create({ ...off, perIpPerHour: 1 })
+    await limits.reserve(request(1, { ip: '2001:db8:1:2:3:4:5:6' }))
+    const reserve = (ip: string) => limits.reserve(request(2, { ip }))
+    expect(await reserve('2001:db8:1:2:ffff::1')).toMatchObject({ granted: false })
+    expect(await reserve('2001:db8:1:3::1')).toMatchObject({ granted: true })
+    await limits.reserve(request(3, { ip: '192.0.2.1' }))
+    expect(await reserve('::ffff:192.0.2.1')).toMatchObject({ granted: false })
+  })
+})

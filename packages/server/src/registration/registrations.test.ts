@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createLimitKey } from '../limits/limit-key'
+import { createMemoryStore } from '../limits/memory-store'
+import { createRegistrations } from './registrations'
+
+const phone = '+6281234567890'
+const create = () =>
+  createRegistrations({ store: createMemoryStore(), keyOf: createLimitKey('secret'), pendingSeconds: 30 })
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('the right to register a number', () => {
+  it('is one request’s at a time, and nobody’s once NXCloud has accepted', async () => {
+    const registrations = create()
+    const first = await registrations.begin(phone, false)
+    expect(await registrations.begin(phone, false)).toEqual({ granted: false, since: 'asked' })
+    expect(await registrations.begin(phone, true)).toEqual({ granted: false, since: 'asked' })
+    if (first.granted) await first.accept()
+    expect(await registrations.begin(phone, false)).toEqual({ granted: false, since: 'accepted' })
+    expect((await registrations.begin('+6281234567891', false)).granted).toBe(true)
+  })
+
+  it('is free again when NXCloud refused, or the request never came back', async () => {
+    const registrations = create()
+    const first = await registrations.begin(phone, false)
+    if (first.granted) await first.release()
+    expect((await registrations.begin(phone, false)).granted).toBe(true)
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect((await registrations.begin(phone, false)).granted).toBe(true)
+  })
+
+  it('is one request’s again after a registration that failed', async () => {
+    const registrations = create()
+    const first = await registrations.begin(phone, false)
+    if (first.granted) await first.accept()
+    const all = await Promise.all([1, 2, 3].map(() => registrations.begin(phone, true)))
+    expect(all.filter(({ granted }) => granted)).toHaveLength(1)
+    const again = all.find((turn) => turn.granted)
+    if (again?.granted) await again.release()
+    expect((await registrations.begin(phone, false)).granted).toBe(true)
+  })
+})
