@@ -7,11 +7,30 @@ import type * as Server from './index'
 
 /** What every fetch runtime has: Workers, Deno, Bun, edge functions. No `process`, `Buffer`, `require`, `global`. */
 const webApis = {
-  ...{ Request, Response, Headers, URL, URLSearchParams, ReadableStream, TextEncoder, TextDecoder },
-  ...{ AbortController, AbortSignal, DOMException, crypto, CryptoKey, structuredClone, atob, btoa },
-  ...{ setTimeout, clearTimeout, performance },
+  Request,
+  Response,
+  Headers,
+  URL,
+  URLSearchParams,
+  ReadableStream,
+  TextEncoder,
+  TextDecoder,
+  AbortController,
+  AbortSignal,
+  DOMException,
+  crypto,
+  CryptoKey,
+  structuredClone,
+  atob,
+  btoa,
+  setTimeout,
+  clearTimeout,
+  performance,
   // A context has its own of these, and crypto takes only the outer ones.
-  ...{ Uint8Array, ArrayBuffer, Error, TypeError },
+  Uint8Array,
+  ArrayBuffer,
+  Error,
+  TypeError,
 }
 
 const entry = new URL('./index.ts', import.meta.url).pathname

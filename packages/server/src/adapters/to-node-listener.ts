@@ -24,7 +24,8 @@ export function toNodeListener(handler: SignupHandler): NodeListener {
     outgoing.once('close', () => {
       if (!outgoing.writableFinished) left.abort()
     })
-    void answer(handler, incoming, outgoing, left.signal)
+    // A handler of yours may reject; the signup handler never does.
+    answer(handler, incoming, outgoing, left.signal).catch(() => outgoing.destroy())
   }
 }
 

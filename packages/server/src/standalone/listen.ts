@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { refuseBrokenRequest } from './refuse-broken-request'
 
 export interface RunningServer {
   /** Where it listens: `http://127.0.0.1:8787`. */
@@ -17,7 +18,9 @@ export async function listen(
 ): Promise<RunningServer> {
   let stopping = false
   // A caller has 10 s for the headers and 30 s for the whole request: bodies are small, slow ones only hold sockets.
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, (incoming, outgoing) => {
+  const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000 }
+  // Without a Host the handler refuses, in the contract's shape.
+  const server = createServer({ ...timeouts, requireHostHeader: false }, (incoming, outgoing) => {
     // Who is kept alive would hold up the end, or send the next request into a closing socket.
     outgoing.once('finish', () => {
       if (stopping) setImmediate(() => server.closeIdleConnections())
@@ -25,6 +28,7 @@ export async function listen(
     if (stopping) outgoing.setHeader('connection', 'close')
     listener(incoming, outgoing)
   })
+  server.on('clientError', refuseBrokenRequest)
   server.listen(port, host)
   await once(server, 'listening')
   const address = server.address() as AddressInfo
