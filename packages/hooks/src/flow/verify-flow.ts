@@ -29,7 +29,7 @@ export type VerifyEvent =
   | { type: 'codeSent'; attempt: Attempt }
   | { type: 'attemptResumed'; phone: E164 }
   | { type: 'resendPostponed'; phone: E164; resendAt: number }
-  | { type: 'codeRejected'; phone: E164; attemptsLeft: number | undefined }
+  | { type: 'codeRejected'; phone: E164; attemptsLeft: number }
   | { type: 'codeAccepted'; phone: E164; proof: string | undefined }
   | { type: 'phoneChanged' }
   | { type: 'restarted' }

@@ -1,10 +1,10 @@
 import { countries, type Country, type CountryCode, type PhoneReading } from '@embedded-signup/contract'
 import { cleanPhoneText, createNumberPlan, type NumberPlan } from '@embedded-signup/contract/plan'
-import { formatEdit, type Edit } from './format-edit'
-import { createUndoHistory, type UndoHistory } from './undo-history'
+import { createFieldEditing, type FieldEditing } from './field-editing'
+import { formatEdit } from './format-edit'
 
 /** All of a phone field that is not in the first load: reading, grouping, following numbers to other countries, undo. */
-export interface FieldPlan {
+export interface FieldPlan extends FieldEditing {
   load: NumberPlan['load']
   read(text: string, country: CountryCode): PhoneReading | undefined
   /**
@@ -12,9 +12,6 @@ export interface FieldPlan {
    * share do not jump: whoever chose Canada and types +1 stays in Canada until the number plan knows better.
    */
   countryOf(text: string, chosen: CountryCode): CountryCode
-  /** The edit with its digits grouped, its caret behind the same digit. */
-  format(edit: Edit, before: string, inputType: string | undefined, country: CountryCode): Edit
-  createUndoHistory(first: Edit): UndoHistory
 }
 
 export function createFieldPlan(): FieldPlan {
@@ -23,9 +20,9 @@ export function createFieldPlan(): FieldPlan {
     load,
     read,
     countryOf,
-    format: (edit, before, inputType, country) =>
+    ...createFieldEditing((edit, before, inputType, country) =>
       formatEdit(edit, before, inputType, (keys) => format(keys, countryOf(keys, country))),
-    createUndoHistory,
+    ),
   }
 }
 

@@ -9,7 +9,7 @@ import type {
 } from '@embedded-signup/contract'
 import type { CompositionEvent, KeyboardEvent } from 'react'
 import type { RefCallBack } from 'react-hook-form'
-import type { TextChange } from './use-formatted-input'
+import type { TextChange } from './field-editing'
 
 /** What is wrong with the number in the field. */
 export type FieldProblem = PhoneProblem | 'empty' | 'phone_not_supported' | 'country_not_supported'

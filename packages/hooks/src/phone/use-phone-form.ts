@@ -15,7 +15,7 @@ import { useGuessedCountry } from './guess-country'
 import { loadNumberPlan, useNumberPlan } from './number-plan'
 import { allows, refusal, usableMethods } from './page-rules'
 import type { FieldProblem, MethodField, PhoneField, PhoneFormOptions, PhoneToSend } from './phone-field'
-import { useFormattedInput } from './use-formatted-input'
+import type { UndoHistory } from './undo-history'
 
 interface Values {
   country: CountryCode | ''
@@ -47,22 +47,23 @@ export function usePhoneForm({ policy, defaultCountry, defaultPhone = '', onEdit
   }
   const show = (problem: FieldProblem) => setError('tel', { type: problem })
 
-  const formatted = useFormattedInput({
+  const history = useRef<UndoHistory>(undefined)
+  const edited = {
     text,
     country,
-    plan,
-    onEdit(next, whole) {
+    history,
+    onEdit(next: string, whole: boolean) {
       edit()
       setValue('tel', next)
       const spoken = plan?.countryOf(next, country) ?? country
       if (spoken !== country) setValue('country', spoken)
       void loadNumberPlan(next, spoken).then((found) => whole && settleWhole(found, next, spoken))
     },
-  })
+  }
 
   const write = (next: string) => {
     setValue('tel', next)
-    formatted.record(next)
+    plan?.recordText(next, edited)
   }
 
   /** Shows a finished number as the world writes it, the calling code standing in front of the field. */
@@ -103,15 +104,16 @@ export function usePhoneForm({ policy, defaultCountry, defaultPhone = '', onEdit
       inputMode: 'tel',
       autoComplete: 'tel',
       defaultValue: defaultPhone,
-      onChange: formatted.onChange,
-      onCompositionEnd: formatted.onCompositionEnd,
-      onKeyDown: formatted.onKeyDown,
+      // Until the plan is there the text stays as it is typed, and undo is the browser's.
+      onChange: (event) => (plan ? plan.changeText(event, edited) : edited.onEdit(event.target.value, false)),
+      onCompositionEnd: (event) => plan?.endComposition(event, edited),
+      onKeyDown: (event) => plan?.pressKey(event, edited),
       onFocus: () => void loadNumberPlan(text, country),
       async onBlur() {
         if (!text.trim()) return
-        const edited = edits.current
+        const edition = edits.current
         const number = (await loadNumberPlan(text, country, true))?.read(text, country)
-        if (!number || edits.current !== edited) return
+        if (!number || edits.current !== edition) return
         const problem = problemOf(number)
         if (problem) show(problem)
         else settle(number)
@@ -162,9 +164,9 @@ export function usePhoneForm({ policy, defaultCountry, defaultPhone = '', onEdit
     /** Hands a number that may be sent to over to `send`; otherwise shows what is wrong and takes the person there. */
     submit: (send: (number: PhoneToSend) => Promise<void>) =>
       handleSubmit(async () => {
-        const edited = edits.current
+        const edition = edits.current
         const found = await Promise.race([loadNumberPlan(text, country, true), patience()])
-        if (edits.current !== edited) return
+        if (edits.current !== edition) return
         const number = judge(found?.read(text, country))
         if (typeof number === 'object') return send(number)
         show(number)

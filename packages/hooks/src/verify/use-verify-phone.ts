@@ -87,7 +87,7 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
   const code = useCodeField({
     length,
     onComplete: (digits) => void checkCode(digits),
-    onEdit: () => check.error && check.cancel(),
+    onEdit: check.cancel,
   })
 
   async function sendCode(number: PhoneToSend) {
@@ -118,7 +118,8 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
     const accepted = await check.start({ phone, ticket, code: digits })
     if (!accepted) return
     if (!accepted.ok) {
-      dispatch({ type: 'codeRejected', phone, attemptsLeft: accepted.error.attemptsLeft })
+      const { attemptsLeft } = accepted.error
+      if (attemptsLeft !== undefined) dispatch({ type: 'codeRejected', phone, attemptsLeft })
       code.select()
       return options.onError?.(accepted.error)
     }

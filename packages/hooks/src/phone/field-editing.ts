@@ -1,0 +1,74 @@
+import type { CountryCode } from '@embedded-signup/contract'
+import type { CompositionEvent, KeyboardEvent, RefObject } from 'react'
+import type { Edit } from './format-edit'
+import { createUndoHistory, type UndoHistory } from './undo-history'
+
+/** What a change event brings; `nativeEvent` is an `InputEvent` in browsers. */
+export interface TextChange {
+  target: { value: string }
+  nativeEvent?: unknown
+}
+
+/** A field that is being edited, as it was rendered last. */
+export interface EditedField {
+  text: string
+  country: CountryCode
+  history: RefObject<UndoHistory | undefined>
+  /** @param whole the text came at once: pasted, dropped, filled in by the browser. */
+  onEdit(text: string, whole: boolean): void
+}
+
+/** Keeps the text of a field grouped, its caret behind the same digit, and undo at work. */
+export interface FieldEditing {
+  changeText(event: TextChange, field: EditedField): void
+  endComposition(event: CompositionEvent<HTMLInputElement>, field: EditedField): void
+  pressKey(event: KeyboardEvent<HTMLInputElement>, field: EditedField): void
+  /** The text was changed by other means than the keyboard. */
+  recordText(text: string, field: EditedField): void
+}
+
+type Input = { value: string; selectionStart?: number | null }
+type Format = (edit: Edit, before: string, inputType: string | undefined, country: CountryCode) => Edit
+
+const piecewise = /^(?:insertText|insertCompositionText|delete|history)/
+
+export function createFieldEditing(format: Format): FieldEditing {
+  return {
+    changeText({ target, nativeEvent }, field) {
+      const { inputType, isComposing } = (nativeEvent ?? {}) as Partial<InputEvent>
+      if (isComposing || inputType?.startsWith('history')) field.onEdit(target.value, false)
+      else edited(target, inputType, field)
+    },
+    endComposition: ({ currentTarget }, field) => edited(currentTarget, 'insertText', field),
+    pressKey(event, field) {
+      const { key, shiftKey, ctrlKey, metaKey, altKey, currentTarget } = event
+      const letter = key.toLowerCase()
+      const { current: history } = field.history
+      if (!history || !(ctrlKey || metaKey) || altKey || !/^[yz]$/.test(letter)) return
+      event.preventDefault()
+      const edit = letter === 'y' || shiftKey ? history.redo() : history.undo()
+      if (edit) apply(currentTarget, edit, false, field)
+    },
+    recordText: (text, field) => record({ text, caret: text.length }, field),
+  }
+
+  function edited(input: Input, inputType: string | undefined, field: EditedField) {
+    const raw = { text: input.value, caret: input.selectionStart ?? input.value.length }
+    const edit = format(raw, field.text, inputType, field.country)
+    record(edit, field)
+    apply(input, edit, !piecewise.test(inputType ?? ''), field)
+  }
+}
+
+function record(edit: Edit, { text, history }: EditedField) {
+  history.current ??= createUndoHistory({ text, caret: text.length })
+  history.current.record(edit)
+}
+
+function apply(input: Input, edit: Edit, whole: boolean, field: EditedField) {
+  if (input instanceof HTMLInputElement && input.value !== edit.text) {
+    input.value = edit.text
+    if (input === input.ownerDocument.activeElement) input.setSelectionRange(edit.caret, edit.caret)
+  }
+  field.onEdit(edit.text, whole)
+}
