@@ -20,7 +20,7 @@ export function useSendCode() {
     if (unanswered.current?.intent !== intent) unanswered.current = { intent, key: randomKey() }
     const idempotencyKey = unanswered.current.key
     try {
-      const attempt = await sendCode(client, number, await challenge?.(), { signal, idempotencyKey })
+      const attempt = await sendCode(client, number, await solved(challenge), { signal, idempotencyKey })
       unanswered.current = undefined
       return attempt
     } catch (error) {
@@ -29,4 +29,13 @@ export function useSendCode() {
       throw error
     }
   })
+}
+
+/** The token of the challenge widget; one that cannot be had is a failed challenge, and nothing is sent. */
+async function solved(challenge: (() => Promise<string>) | undefined): Promise<string | undefined> {
+  try {
+    return await challenge?.()
+  } catch (cause) {
+    throw new SignupError('challenge_failed', { cause })
+  }
 }

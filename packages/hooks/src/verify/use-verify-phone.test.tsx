@@ -189,7 +189,7 @@ describe('the code', () => {
     await page.send()
     await page.enter('012')
     await act(async () => page.at('code').check.run())
-    expect(page.at('code').check.error?.code).toBe('invalid_code')
+    await waitFor(() => expect(page.at('code').check.error?.code).toBe('invalid_code'))
     expect(backend.sandbox.calls.count('checkCode')).toBe(0)
   })
 })
@@ -297,6 +297,35 @@ describe('failures', () => {
     expect(error?.code).toBe('cooldown')
     expect(error?.retryAfter).toBeGreaterThan(50)
     expect(second.sends()).toBe(1)
+  })
+})
+
+describe('a challenge', () => {
+  it('goes to the backend with its token, and nothing is sent where the backend does not believe it', async () => {
+    const seen: string[] = []
+    backend = createPageBackend({
+      verifyChallenge: async (token) => {
+        seen.push(token)
+        return token === 'human'
+      },
+    })
+    const tokens = ['robot', 'human']
+    const page = show({}, { challenge: async () => tokens.shift() ?? '' })
+    await page.type('0812-3456-7890')
+    await page.send()
+    expect(page.at('phone').send.error?.code).toBe('challenge_failed')
+    expect(page.sends()).toBe(0)
+    await page.send()
+    page.at('code')
+    expect(seen).toEqual(['robot', 'human'])
+  })
+
+  it('that cannot be solved sends nothing, and can be tried again', async () => {
+    const page = show({}, { challenge: () => Promise.reject(new Error('the widget was blocked')) })
+    await page.type('0812-3456-7890')
+    await page.send()
+    expect(page.at('phone').send).toMatchObject({ pending: false, error: { code: 'challenge_failed' } })
+    expect(backend.asked).not.toContain('/api/signup/getCode')
   })
 })
 
