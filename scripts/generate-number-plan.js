@@ -18,7 +18,7 @@ writeSlices()
 function writeCountries() {
   const table = Object.entries(metadata.country_calling_codes)
     .map(([callingCode, countries]) => callingCode + countries.join(''))
-    .join(' ')
+    .join('')
   writeFileSync(
     new URL('src/phone/countries.ts', contract),
     `import type { CountryCode } from 'libphonenumber-js/core'
@@ -35,11 +35,9 @@ const table =
   '${table}'
 
 /** Every country and region with a number plan, in the order of calling codes; about 1 kB in a bundle. */
-export const countries: readonly Country[] = table.split(' ').flatMap((entry) => {
-  const callingCode = /^\\d+/.exec(entry)?.[0] ?? ''
-  const codes = entry.slice(callingCode.length).match(/../g) ?? []
-  return codes.map((code) => ({ code: code as CountryCode, callingCode }))
-})
+export const countries: readonly Country[] = [...table.matchAll(/(\\d+)(\\D+)/g)].flatMap(([, callingCode = '', codes = '']) =>
+  (codes.match(/../g) ?? []).map((code) => ({ code: code as CountryCode, callingCode })),
+)
 `,
   )
 }
