@@ -1,0 +1,19 @@
+import { createServer } from 'node:http'
+import { Redis } from 'ioredis'
+import { createSignupHandler } from '../src/index'
+import { toNodeListener } from '../src/node'
+import { createRedisStore } from '../src/redis'
+import { announce } from './announce'
+
+const [upstream = '', redisUrl] = process.argv.slice(2)
+
+/** Every limit counts, and none is reached. */
+const most = 1_000_000
+const handler = createSignupHandler({
+  nxcloud: { accessKey: 'key', accessSecret: 'secret', baseUrl: upstream },
+  secret: 'secret-of-the-benchmark-0123456789abcdef',
+  policy: { perPrefixPerHour: most, perIpPerHour: most, perSubjectPerHour: most, perDay: most },
+  authorize: () => ({ subject: 'one' }),
+  ...(redisUrl ? { store: createRedisStore(new Redis(redisUrl, { enableOfflineQueue: false })) } : {}),
+})
+announce(createServer(toNodeListener(handler)))
