@@ -1,11 +1,15 @@
 import { errorCatalogue, type Answer, type SignupError } from '@embedded-signup/contract'
 import type { ActionResult } from './call'
 
-/** On every answer: nothing may keep it, and nothing may take it for anything but JSON. */
+/** On every answer: nothing may keep it, frame it, or take it for anything but JSON (OWASP's REST security headers). */
 const always = {
   'content-type': 'application/json; charset=utf-8',
   'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
 }
 
 /** The wire's shape: NXCloud's, and on failures `error` beside it. */

@@ -12,6 +12,10 @@ describe('every answer', () => {
       expect(headers.get('content-type')).toBe('application/json; charset=utf-8')
       expect(headers.get('cache-control')).toBe('no-store')
       expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('x-frame-options')).toBe('DENY')
       expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
     }
     expect(first.headers.get('x-request-id')).not.toBe(second.headers.get('x-request-id'))

@@ -16,7 +16,9 @@ export function errorOf(action: Action | 'login', outcome: UpstreamOutcome): Sig
   const { retryAfter } = outcome
   // A number that WhatsApp throttles is never a 429; that is the integrator calling too often.
   if (outcome.httpStatus === 429) return new SignupError('unavailable', { retryAfter })
-  const code = action === 'login' ? 'unavailable' : errorOfUpstreamCode(action, outcome.code, outcome.message)
+  // Asking for the list or a token sends nothing, so it is never a number that is throttled.
+  const asksOnly = action === 'login' || action === 'status'
+  const code = asksOnly ? 'unavailable' : errorOfUpstreamCode(action, outcome.code, outcome.message)
   return new SignupError(code, {
     retryAfter: code === 'throttled' ? (retryAfter ?? throttledSeconds) : retryAfter,
   })

@@ -1,76 +1,177 @@
 import type { ErrorCode } from '@embedded-signup/contract'
-import { sandboxAccount, type SandboxFailure } from '@embedded-signup/sandbox'
+import { sandboxAccount, sandboxAppKey, sandboxFailures, type SandboxFailure } from '@embedded-signup/sandbox'
 import { describe, expect, it } from 'vitest'
+import type { LogLevel } from '../log/log'
+import type { Delivery, UpstreamOutcome } from '../nxcloud/outcome'
+import type { SignupEvent } from '../operations/events'
 import { createTestSignup } from '../testing/signup'
 
 const phone = '6281234567890'
+const actions = ['getCode', 'checkCode', 'createClient', 'status'] as const
+type MatrixAction = (typeof actions)[number]
 
-interface Fault {
-  failure: SandboxFailure
-  status: number
-  type: ErrorCode
-  /** Whether the next request has to wait, as after a code that was or may have been sent. */
-  cooldown: 'kept' | 'given back'
-  level: 'warn' | 'error'
-}
-
-const given = { cooldown: 'given back' } as const
-const faults: Fault[] = [
-  { failure: 'request_failed', status: 422, type: 'send_refused', ...given, level: 'warn' },
-  { failure: 'missing_header', status: 503, type: 'unavailable', ...given, level: 'error' },
-  { failure: 'bad_request', status: 503, type: 'unavailable', ...given, level: 'error' },
-  { failure: 'invalid_signature', status: 503, type: 'unavailable', ...given, level: 'error' },
-  { failure: 'timestamp_expired', status: 503, type: 'unavailable', ...given, level: 'error' },
-  { failure: 'unknown_access_key', status: 503, type: 'unavailable', ...given, level: 'error' },
-  { failure: 'not_integrator', status: 503, type: 'unavailable', ...given, level: 'error' },
-  { failure: 'missing_parameter', status: 503, type: 'unavailable', ...given, level: 'warn' },
-  { failure: 'system_error', status: 503, type: 'unavailable', ...given, level: 'warn' },
-  { failure: 'throttled', status: 429, type: 'throttled', ...given, level: 'warn' },
-  { failure: 'throttled_4xx', status: 429, type: 'throttled', ...given, level: 'warn' },
-  { failure: 'too_many_requests', status: 503, type: 'unavailable', ...given, level: 'warn' },
-  { failure: 'unavailable', status: 503, type: 'unavailable', ...given, level: 'warn' },
-  { failure: 'refused', status: 503, type: 'unavailable', ...given, level: 'warn' },
-  { failure: 'redirect', status: 503, type: 'unavailable', ...given, level: 'warn' },
-  { failure: 'cut_before', status: 504, type: 'maybe_sent', cooldown: 'kept', level: 'warn' },
-  { failure: 'cut_after', status: 504, type: 'maybe_sent', cooldown: 'kept', level: 'warn' },
-  { failure: 'cut_json', status: 504, type: 'maybe_sent', cooldown: 'kept', level: 'warn' },
-  { failure: 'cut_body', status: 504, type: 'maybe_sent', cooldown: 'kept', level: 'warn' },
-  { failure: 'html', status: 504, type: 'maybe_sent', cooldown: 'kept', level: 'warn' },
-  { failure: 'html_after', status: 504, type: 'maybe_sent', cooldown: 'kept', level: 'warn' },
-  { failure: 'empty', status: 504, type: 'maybe_sent', cooldown: 'kept', level: 'warn' },
-  { failure: 'huge', status: 504, type: 'maybe_sent', cooldown: 'kept', level: 'warn' },
-  { failure: 'slow', status: 504, type: 'maybe_sent', cooldown: 'kept', level: 'warn' },
-  { failure: 'hang', status: 504, type: 'maybe_sent', cooldown: 'kept', level: 'warn' },
+type Row = [
+  failure: SandboxFailure,
+  outcome: UpstreamOutcome['kind'],
+  delivery: Delivery,
+  level: LogLevel,
+  getCode: ErrorCode,
+  checkCode: ErrorCode,
+  createClient: ErrorCode,
+  status: ErrorCode,
 ]
 
-describe('getCode while NXCloud fails', () => {
-  it.each(faults)('by $failure answers $type and the cooldown is $cooldown', async (fault) => {
-    const { getCode, sandbox, log } = createTestSignup({ nxcloud: { timeoutMs: 100 } })
-    sandbox.fail(fault.failure, { action: 'getCode', times: fault.failure === 'timestamp_expired' ? 2 : 1 })
+/**
+ * What each fault of NXCloud is to each action. `delivery` decides what is kept: a send whose fate is unknown keeps its
+ * cooldown; so does, for the number's day, a try. What was refused is given back, except a try that judged the code.
+ */
+// prettier-ignore
+const matrix: Row[] = [
+  ['request_failed',     'answered',           'refused', 'warn',  'send_refused', 'code_rejected', 'registration_refused', 'unavailable'],
+  ['throttled',          'answered',           'refused', 'warn',  'throttled',    'code_rejected', 'throttled',            'unavailable'],
+  ['throttled_4xx',      'answered',           'refused', 'warn',  'throttled',    'code_rejected', 'throttled',            'unavailable'],
+  ['already_verified',   'answered',           'refused', 'warn',  'throttled',    'code_rejected', 'throttled',            'unavailable'],
+  ['missing_header',     'answered',           'refused', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['bad_request',        'answered',           'refused', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['invalid_signature',  'answered',           'refused', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['timestamp_expired',  'answered',           'refused', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['unknown_access_key', 'answered',           'refused', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['not_integrator',     'answered',           'refused', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['unknown_app',        'answered',           'refused', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['foreign_app',        'answered',           'refused', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['missing_parameter',  'answered',           'refused', 'warn',  'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['system_error',       'answered',           'refused', 'warn',  'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['too_many_requests',  'answered',           'refused', 'warn',  'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['unavailable',        'answered',           'refused', 'warn',  'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['refused',            'refused_connection', 'refused', 'warn',  'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['redirect',           'redirected',         'refused', 'warn',  'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['cut_before',         'cut',                'unknown', 'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
+  ['cut_after',          'cut',                'unknown', 'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
+  ['cut_body',           'cut',                'unknown', 'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
+  ['cut_json',           'not_json',           'unknown', 'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
+  ['html',               'not_json',           'unknown', 'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
+  ['html_after',         'not_json',           'unknown', 'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
+  ['empty',              'not_json',           'unknown', 'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
+  ['huge',               'too_large',          'unknown', 'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
+  ['slow',               'timed_out',          'unknown', 'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
+  ['hang',               'timed_out',          'unknown', 'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
+]
 
-    const { status, body, headers } = await getCode(phone)
-    expect(body).toMatchObject({ code: -1, error: { type: fault.type } })
-    expect(status).toBe(fault.status)
-    const maybe = fault.type === 'maybe_sent'
-    const carried = {
-      ticket: expect.any(String) as string,
-      resend_after: 60,
-      code_length: 6,
-      attempts_left: 5,
-    }
-    expect(body.data).toEqual(maybe ? carried : null)
-    expect(headers.get('retry-after') === '60').toBe(maybe)
+/** HTTP statuses of the matrix' codes, written out: a catalogue that changed them would be seen. */
+const statuses: Partial<Record<ErrorCode, number>> = {
+  send_refused: 422,
+  code_rejected: 422,
+  registration_refused: 422,
+  throttled: 429,
+  unavailable: 503,
+  maybe_sent: 504,
+}
 
-    const next = await getCode(phone)
-    expect(next.status).toBe(fault.cooldown === 'kept' ? 429 : 200)
+/** A page that has come to where the action is next, and a fault in its way. */
+async function cameTo(action: MatrixAction, failure: SandboxFailure) {
+  const events: SignupEvent[] = []
+  const signup = createTestSignup({
+    appKey: sandboxAppKey,
+    nxcloud: { timeoutMs: 60 },
+    onEvent: (event) => void events.push(event),
+  })
+  const { sandbox, log } = signup
+  if (action !== 'getCode') await signup.getCode(phone)
+  const code = sandbox.inbox.latest(phone)?.code ?? ''
+  if (action === 'createClient' || action === 'status') await signup.checkCode(phone, code)
+  events.length = 0
+  log.lines.length = 0
+  // 1004 is asked again once by itself.
+  const times = failure === 'timestamp_expired' ? 2 : 1
+  sandbox.fail(failure, { action: action === 'status' ? 'phoneList' : action, times })
+  const ask = () => (action === 'checkCode' ? signup.checkCode(phone, code) : signup[action](phone))
+  return { ...signup, events, code, ask }
+}
 
-    const told = log.lines.filter(({ event }) => event === 'upstream_failed')
-    expect(told).toMatchObject([{ level: fault.level, action: 'getCode' }])
-    expect(told[0]?.message.length).toBeGreaterThan(40)
-    expect(log.text()).not.toContain(sandboxAccount.accessSecret)
-    expect(log.text()).not.toContain(phone)
+const cells = matrix.flatMap(([failure, outcome, delivery, level, ...codes]) =>
+  actions.map((action, at) => ({ failure, outcome, delivery, level, action, code: codes[at]! })),
+)
+
+describe('a fault of NXCloud', () => {
+  it.each(cells)(
+    '$failure in $action is $code',
+    async ({ failure, outcome, delivery, level, action, code }) => {
+      const { ask, events, log, code: typed } = await cameTo(action, failure)
+      const { status, body, headers } = await ask()
+
+      expect([status, body.code, body.error?.type]).toEqual([statuses[code], -1, code])
+      const carried = {
+        ticket: expect.any(String) as string,
+        resend_after: 60,
+        code_length: 6,
+        attempts_left: 5,
+      }
+      expect(body.data).toEqual(code === 'maybe_sent' ? carried : null)
+      expect(headers.get('retry-after')).toBe(body.error?.retry_after?.toString() ?? null)
+
+      const types = events.map(({ type }) => type)
+      expect(types.filter((type) => type.startsWith('send'))).toEqual(
+        action !== 'getCode'
+          ? []
+          : ['sendReserved', delivery === 'refused' ? 'sendGivenBack' : 'sendCommitted'],
+      )
+      const upstreamAction = action === 'status' ? 'phoneList' : action
+      expect(events).toContainEqual(
+        expect.objectContaining({ type: 'upstreamAnswered', upstreamAction, outcome, delivery }),
+      )
+      expect(events).toContainEqual(expect.objectContaining({ type: 'requestRefused', by: 'upstream', code }))
+      expect(types.at(-1)).toBe('requestAnswered')
+
+      const told = log.lines.filter(({ event }) => event === 'upstream_failed')
+      expect(told).toMatchObject([{ level: code === 'code_rejected' ? 'info' : level, action }])
+      expect(told[0]?.message.length).toBeGreaterThan(40)
+      const everything = log.text() + JSON.stringify(events)
+      for (const hidden of [sandboxAccount.accessSecret, phone, phone.slice(2), typed || 'no code yet']) {
+        expect(everything).not.toContain(hidden)
+      }
+    },
+  )
+
+  it.each(matrix)('%s (%s, %s) leaves the cooldown as it should', async (failure, _outcome, delivery) => {
+    const { ask } = await cameTo('getCode', failure)
+    await ask()
+    expect((await ask()).status).toBe(delivery === 'unknown' ? 429 : 200)
   })
 
+  it.each(matrix)(
+    '%s (%s, %s) leaves the code its tries',
+    async (failure, _outcome, _delivery, _level, _send, check) => {
+      const { ask, checkCode, code } = await cameTo('checkCode', failure)
+      await ask()
+      const wrong = code === '111111' ? '222222' : '111111'
+      const left = check === 'code_rejected' ? 3 : 4
+      expect((await checkCode(phone, wrong)).body.error).toEqual({
+        type: 'code_rejected',
+        attempts_left: left,
+      })
+    },
+  )
+
+  it.each(matrix)('%s (%s, %s) lets the registration be asked for again', async (failure) => {
+    const { ask } = await cameTo('createClient', failure)
+    await ask()
+    expect((await ask()).body.data).toEqual({ state: 'registering' })
+  })
+
+  it('of every kind that strikes the exchange is in the matrix', () => {
+    const rest: SandboxFailure[] = [
+      // They strike what a later call tells, or nothing at all.
+      ...['not_delivered', 'wrong_code', 'expired_code', 'msg_instead_of_message', 'wrong_clock'],
+      ...['creation_failed', 'registration_failed', 'registration_stuck', 'banned', 'restricted', 'flagged'],
+      ...['disconnected', 'name_declined', 'name_pending_review', 'too_many_apps'],
+    ] as SandboxFailure[]
+    expect([...matrix.map(([failure]) => failure), ...rest].toSorted()).toEqual(
+      Object.keys(sandboxFailures).toSorted(),
+    )
+  })
+})
+
+describe('getCode while NXCloud fails', () => {
   it('lets a throttled number wait as long as NXCloud says, and else the shortest pause WhatsApp imposes', async () => {
     const { getCode, sandbox } = createTestSignup()
     sandbox.fail('throttled', { times: 1 })
@@ -95,22 +196,12 @@ describe('getCode while NXCloud fails', () => {
   })
 })
 
-describe('checkCode while NXCloud fails', () => {
-  it.each<[SandboxFailure, ErrorCode, number]>([
-    ['wrong_code', 'code_rejected', 422],
-    ['expired_code', 'code_rejected', 422],
-    ['invalid_signature', 'unavailable', 503],
-    ['unavailable', 'unavailable', 503],
-    ['cut_after', 'unavailable', 503],
-    ['html', 'unavailable', 503],
-    ['hang', 'unavailable', 503],
-  ])('by %s answers %s', async (failure, type, status) => {
-    const { getCode, checkCode, sandbox } = createTestSignup({ nxcloud: { timeoutMs: 100 } })
-    await getCode(phone)
-    const { code } = await sandbox.inbox.waitFor(phone)
-    sandbox.fail(failure, { action: 'checkCode', times: 1 })
-    const answer = await checkCode(phone, code)
-    expect(answer.body).toMatchObject({ code: -1, data: null, error: { type } })
-    expect(answer.status).toBe(status)
-  })
+describe('checkCode', () => {
+  it.each(['wrong_code', 'expired_code'] as const)(
+    'by %s rejects the code and counts the try',
+    async (failure) => {
+      const { ask } = await cameTo('checkCode', failure)
+      expect((await ask()).body.error).toEqual({ type: 'code_rejected', attempts_left: 4 })
+    },
+  )
 })

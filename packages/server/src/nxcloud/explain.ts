@@ -18,7 +18,8 @@ const explanations: Record<number, string> = {
 
 /** Codes that are the integrator's own set-up: the person at the page can do nothing about them. */
 export const isSetupFault = (outcome: UpstreamOutcome): boolean =>
-  outcome.kind === 'answered' && (outcome.code === 9007 || (outcome.code >= 1001 && outcome.code <= 1005))
+  outcome.kind === 'answered' &&
+  ((outcome.code >= 1001 && outcome.code <= 1005) || (outcome.code >= 9007 && outcome.code <= 9010))
 
 /** One or two sentences for the log. Holds no secret, code or number; `host` is the upstream's. */
 export function explainOutcome(outcome: UpstreamOutcome, host: string): string {

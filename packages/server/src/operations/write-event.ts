@@ -72,5 +72,7 @@ const about = ({ requestId, action, phone, country, lineType, method }: OfReques
 /** Set-up faults want somebody today; a wrong code is everyday business. */
 function levelOf(event: Extract<SignupEvent, { type: 'upstreamAnswered' }>): keyof Log {
   if (event.setupFault) return 'error'
-  return event.upstreamAction === 'checkCode' && event.outcome === 'answered' ? 'info' : 'warn'
+  const { upstreamAction, upstreamCode, httpStatus } = event
+  // 429 is the integrator calling too often, whatever the code.
+  return upstreamAction === 'checkCode' && upstreamCode === -1 && httpStatus !== 429 ? 'info' : 'warn'
 }

@@ -1,0 +1,80 @@
+import { sandboxAccount, sandboxAppKey } from '@embedded-signup/sandbox'
+import { expect, it } from 'vitest'
+import type { SignupEvent } from '../operations/events'
+import { createSignupMetrics } from '../operations/signup-metrics'
+import { createTestSignup, testSecret } from '../testing/signup'
+
+const phone = '6281234567890'
+
+/** A whole signup, with faults on the way, watched wherever something could leak. */
+async function watchedSignup() {
+  const events: SignupEvent[] = []
+  const metrics = createSignupMetrics()
+  const urls: string[] = []
+  const answers: string[] = []
+  const signup = createTestSignup({
+    appKey: sandboxAppKey,
+    policy: { resendSeconds: null },
+    authorize: () => ({ subject: 'user-4711' }),
+    verifyChallenge: (token) => token !== 'challenge-bad',
+    onEvent: (event) => {
+      events.push(event)
+      metrics.onEvent(event)
+    },
+    nxcloud: {
+      fetch: (input, init) => {
+        urls.push(String(input))
+        return signup.sandbox.fetch(input, init)
+      },
+    },
+  })
+  const { sandbox, log } = signup
+  const ask = async (action: string, body: object, headers: Record<string, string> = {}) => {
+    const answer = await signup.post(action, { phone_number: phone, ...body }, headers)
+    answers.push(JSON.stringify([answer.body, ...answer.headers]))
+    return answer.body.data as { ticket: string; proof: string }
+  }
+  const send = { method: 'sms', challenge: 'challenge-good' }
+  await ask('getCode', { ...send, challenge: 'challenge-bad' })
+  sandbox.fail('request_failed', { times: 1 })
+  await ask('getCode', send)
+  sandbox.fail('missing_parameter', { times: 1 })
+  await ask('getCode', send)
+  const { ticket } = await ask('getCode', send, { 'idempotency-key': 'key-of-the-page' })
+  const { code } = sandbox.inbox.latest(phone)!
+  const wrong = code === '918273' ? '918274' : '918273'
+  await ask('checkCode', { code: wrong, ticket })
+  sandbox.fail('html', { action: 'checkCode', times: 1 })
+  await ask('checkCode', { code, ticket })
+  const { ticket: verified, proof } = await ask('checkCode', { code, ticket })
+  await ask('createClient', { ticket: verified })
+  await ask('status', { ticket: verified })
+  await ask('status', { ticket })
+  expect(answers.filter((answer) => answer.includes('"code":0'))).toHaveLength(4)
+  const told = [log.text(), JSON.stringify(events), await metrics.registry.metrics(), urls.join('\n')].join(
+    '\n',
+  )
+  return { told, answers: answers.join('\n'), code, wrong, ticket, verified, proof }
+}
+
+it('secret, code, number, ticket, proof and challenge are in no log line, event, metric or URL', async () => {
+  const { told, code, wrong, ticket, verified, proof } = await watchedSignup()
+  const hidden = { phone, national: phone.slice(2), code, wrong, ticket, verified, proof, secret: testSecret }
+  const account = [sandboxAccount.accessSecret, sandboxAccount.accessKey, sandboxAppKey]
+  const others = ['challenge-good', 'challenge-bad', 'key-of-the-page', '192.0.2.1', 'user-4711']
+  for (const text of [...Object.values(hidden), ...account, ...others]) expect(told).not.toContain(text)
+  expect(told).toContain('+62••••90')
+})
+
+it('secret, code and number are in no answer, but for the number within the proof', async () => {
+  const { answers, code, wrong, proof } = await watchedSignup()
+  const rest = answers.replaceAll(proof, '')
+  const opened = rest.replace(
+    /[\w-]{20,}/g,
+    (run) => `${run} ${Buffer.from(run, 'base64url').toString('latin1')}`,
+  )
+  const account = [sandboxAccount.accessSecret, sandboxAccount.accessKey, sandboxAppKey, testSecret]
+  for (const text of [phone, phone.slice(2), code, wrong, 'user-4711', ...account])
+    expect(opened).not.toContain(text)
+  expect(Buffer.from(proof.split('.')[1]!, 'base64url').toString()).toContain(`+${phone}`)
+})
