@@ -11,7 +11,7 @@ export async function startProcess(file: string, args: readonly string[] = []): 
   const path = fileURLToPath(new URL(file, import.meta.url))
   const child = fork(path, [...args], { execArgv: ['--import', 'tsx'] })
   const url = await new Promise<string>((resolve, reject) => {
-    child.once('message', (message) => resolve(String(message)))
+    child.once('message', (told) => resolve(told as string))
     child.once('exit', (code) => reject(new Error(`${file} ended with ${code}.`)))
   })
   return { url, stop: () => void child.kill() }

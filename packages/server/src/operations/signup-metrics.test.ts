@@ -13,6 +13,7 @@ function createMeasuredSignup(options: Parameters<typeof createTestSignup>[0] = 
       .split('\n')
       .filter((line) => line.startsWith(`${name}{`) || line.startsWith(`${name} `))
       .map((line) => line.slice(name.length))
+      .filter((line) => name !== 'signup_upstream_answers_total' || !line.endsWith(' 0'))
   return { ...signup, registry, samples }
 }
 
@@ -61,6 +62,13 @@ describe('the metrics', () => {
       '{action="getCode",outcome="answered",code="9007"} 1',
     ])
     expect(await samples('signup_upstream_seconds_count')).toEqual(['{action="getCode"} 1'])
+  })
+
+  it('have every fault of the set-up at 0 from the start, so that the first one is an increase', async () => {
+    const { registry } = createMeasuredSignup()
+    const text = await registry.metrics()
+    for (const code of [1001, 1002, 1003, 1004, 1005, 9007])
+      expect(text).toContain(`{action="getCode",outcome="answered",code="${code}"} 0`)
   })
 
   it('count a code that NXCloud does not document as other', async () => {

@@ -11,6 +11,9 @@ export interface SignupMetrics {
 /** NXCloud's documented codes; any other counts as `other`, so that its answers cannot make series without end. */
 const upstreamCodes = new Set([0, -1, 1001, 1002, 1003, 1004, 1005, 9000, 9001, 9007, 9008, 9009, 9010])
 
+/** Those that alarm: they stand at 0 from the start, since a series that begins at 1 has not increased. */
+const setupFaults = [1001, 1002, 1003, 1004, 1005, 9007]
+
 /** Seconds. NXCloud answers within one or two; the handler's time-out is 10. */
 const latencyBuckets = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
@@ -77,6 +80,9 @@ export function createSignupMetrics(registry: Registry = new Registry()): Signup
     help: 'By how much this clock was found to be behind NXCloud’s; 0 while it never mattered',
     registers,
   })
+
+  for (const action of ['getCode', 'checkCode', 'createClient'])
+    for (const code of setupFaults) answers.inc({ action, outcome: 'answered', code }, 0)
 
   const onEvent = (event: SignupEvent): void => {
     const country = 'country' in event ? (event.country ?? 'none') : 'none'
