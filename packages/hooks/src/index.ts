@@ -14,7 +14,19 @@ export type { FieldProblem, MethodField, MethodOption, PhoneField } from './phon
 export { SignupProvider, type SignupProviderProps } from './provider/signup-provider'
 export { useCountdown, useHasPassed } from './time/use-countdown'
 export type { Action } from './verify/action'
-export { useVerifyPhone, type UseVerifyPhoneOptions, type VerifyPhone } from './verify/use-verify-phone'
+export {
+  useEmbeddedSignup,
+  type EmbeddedSignup,
+  type SignupProgress,
+  type UseEmbeddedSignupOptions,
+} from './embedded/use-embedded-signup'
+export { useRegistration, type Registration, type VerifiedNumber } from './registration/use-registration'
+export {
+  useVerifyPhone,
+  type UseVerifyPhoneOptions,
+  type VerifiedPhone,
+  type VerifyPhone,
+} from './verify/use-verify-phone'
 export {
   errorCatalogue,
   errorTexts,

@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { createAttemptStorage, noStorage, type AttemptStorage } from './attempt-storage'
-import { verifyFlow, type VerifyEvent, type VerifyState } from './verify-flow'
+import { createAttemptStorage } from './attempt-storage'
+import type { SessionRecord } from './session-record'
+import { verifyFlow, type Attempt, type VerifyEvent, type VerifyState } from './verify-flow'
 
 const atPhone: VerifyState = { step: 'phone' }
 
@@ -10,7 +11,7 @@ interface FlowStore {
   subscribe(listener: () => void): () => void
 }
 
-function createFlowStore(storage: AttemptStorage): FlowStore {
+function createFlowStore(storage: SessionRecord<Attempt>): FlowStore {
   const listeners = new Set<() => void>()
   const restored = storage.read()
   let state: VerifyState = restored ? { step: 'code', attempt: restored } : atPhone
@@ -36,10 +37,7 @@ function createFlowStore(storage: AttemptStorage): FlowStore {
  * @param storageKey where the attempt is kept; `undefined` keeps it nowhere.
  */
 export function useVerifyFlow(storageKey: string | undefined) {
-  const store = useMemo(
-    () => createFlowStore(storageKey ? createAttemptStorage(storageKey) : noStorage),
-    [storageKey],
-  )
+  const store = useMemo(() => createFlowStore(createAttemptStorage(storageKey)), [storageKey])
   const state = useSyncExternalStore(store.subscribe, store.getState, () => atPhone)
   return { state, getState: store.getState, dispatch: store.dispatch }
 }

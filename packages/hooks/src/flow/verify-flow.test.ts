@@ -20,7 +20,7 @@ const states = {
   phone: { step: 'phone' },
   'phone, left attempt': { step: 'phone', attempt },
   code: { step: 'code', attempt },
-  verified: { step: 'verified', phone, display: attempt.display, proof: 'proof' },
+  verified: { step: 'verified', phone, display: attempt.display, proof: 'proof', ticket: 'verified' },
 } satisfies Record<string, VerifyState>
 
 const events = {
@@ -31,8 +31,8 @@ const events = {
   'resendPostponed of another': { type: 'resendPostponed', phone: other, resendAt: 99_000 },
   codeRejected: { type: 'codeRejected', phone, attemptsLeft: 4 },
   'codeRejected of another': { type: 'codeRejected', phone: other, attemptsLeft: 4 },
-  codeAccepted: { type: 'codeAccepted', phone, proof: 'proof' },
-  'codeAccepted of another': { type: 'codeAccepted', phone: other, proof: 'proof' },
+  codeAccepted: { type: 'codeAccepted', phone, proof: 'proof', ticket: 'verified' },
+  'codeAccepted of another': { type: 'codeAccepted', phone: other, proof: 'proof', ticket: 'verified' },
   phoneChanged: { type: 'phoneChanged' },
   restarted: { type: 'restarted' },
 } satisfies Record<string, VerifyEvent>
@@ -45,7 +45,11 @@ const table: [keyof typeof states, keyof typeof events, VerifyState][] = [
   ['code', 'codeSent', { step: 'code', attempt: { ...attempt, method: 'voice' } }],
   ['code', 'resendPostponed', { step: 'code', attempt: { ...attempt, resendAt: 99_000 } }],
   ['code', 'codeRejected', { step: 'code', attempt: { ...attempt, attemptsLeft: 4 } }],
-  ['code', 'codeAccepted', { step: 'verified', phone, display: attempt.display, proof: 'proof' }],
+  [
+    'code',
+    'codeAccepted',
+    { step: 'verified', phone, display: attempt.display, proof: 'proof', ticket: 'verified' },
+  ],
   ['code', 'phoneChanged', { step: 'phone', attempt }],
   ['verified', 'restarted', { step: 'phone' }],
 ]

@@ -23,14 +23,14 @@ export type VerifyState =
   /** `attempt` is the one left behind by "change number": the same number again goes on with it, without a new charge. */
   | { step: 'phone'; attempt?: Attempt | undefined }
   | { step: 'code'; attempt: Attempt }
-  | { step: 'verified'; phone: E164; display: string; proof: string | undefined }
+  | { step: 'verified'; phone: E164; display: string; proof: string | undefined; ticket: string | undefined }
 
 export type VerifyEvent =
   | { type: 'codeSent'; attempt: Attempt }
   | { type: 'attemptResumed'; phone: E164 }
   | { type: 'resendPostponed'; phone: E164; resendAt: number }
   | { type: 'codeRejected'; phone: E164; attemptsLeft: number }
-  | { type: 'codeAccepted'; phone: E164; proof: string | undefined }
+  | { type: 'codeAccepted'; phone: E164; proof: string | undefined; ticket: string | undefined }
   | { type: 'phoneChanged' }
   | { type: 'restarted' }
 
@@ -73,11 +73,12 @@ export const verifyMoves: Moves = {
       step: 'code',
       attempt: { ...attempt, attemptsLeft },
     })),
-    codeAccepted: about(({ attempt }, { phone, proof }) => ({
+    codeAccepted: about(({ attempt: { display } }, { phone, proof, ticket }) => ({
       step: 'verified',
       phone,
-      display: attempt.display,
+      display,
       proof,
+      ticket,
     })),
     phoneChanged: ({ attempt }) => ({ step: 'phone', attempt }),
   },

@@ -10,6 +10,16 @@ import type { Action } from './action'
 import { useRequest } from './use-request'
 import { useSendCode } from './use-send-code'
 
+export interface VerifiedPhone {
+  phone: E164
+  /** The number as people write it, `+62 812-3456-7890`. */
+  display: string
+  /** Signed and short-lived: your own backend checks it with `verifyPhoneProof`. */
+  proof: string | undefined
+  /** Lets `useRegistration` go on with this number, also on another day. */
+  ticket: string | undefined
+}
+
 export interface UseVerifyPhoneOptions {
   /** Default: the country of the browser's languages. */
   defaultCountry?: CountryCode | undefined
@@ -26,7 +36,7 @@ export interface UseVerifyPhoneOptions {
   /** A code is on its way, or may be. */
   onCodeSent?: ((sent: { phone: E164; method: Method }) => void) | undefined
   /** The code was right. `proof` is for the integrator's backend; a backend that only forwards gives none. */
-  onVerified?: ((verified: { phone: E164; proof: string | undefined }) => void) | undefined
+  onVerified?: ((verified: VerifiedPhone) => void) | undefined
   onError?: ((error: SignupError) => void) | undefined
 }
 
@@ -52,7 +62,7 @@ export type VerifyPhone =
   | ({ step: 'code'; field: CodeField; attemptsLeft: number | undefined; check: Action } & Sent)
   /** Only with `codeEntry: false`. */
   | ({ step: 'sent' } & Sent)
-  | { step: 'verified'; phone: E164; display: string; proof: string | undefined; startOver(): void }
+  | ({ step: 'verified'; startOver(): void } & VerifiedPhone)
 
 /** Digits of WhatsApp's codes; a backend that knows better says so in its answer or policy. */
 const whatsappCodeLength = 6
@@ -114,7 +124,7 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
   async function checkCode(digits: string) {
     const now = getState()
     if (now.step !== 'code') return
-    const { phone, ticket } = now.attempt
+    const { phone, display, ticket } = now.attempt
     const accepted = await check.start({ phone, ticket, code: digits })
     if (!accepted) return
     if (!accepted.ok) {
@@ -123,9 +133,9 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
       code.select()
       return options.onError?.(accepted.error)
     }
-    const { proof } = accepted.data
-    dispatch({ type: 'codeAccepted', phone, proof })
-    options.onVerified?.({ phone, proof })
+    const { proof, ticket: verified } = accepted.data
+    dispatch({ type: 'codeAccepted', phone, proof, ticket: verified })
+    options.onVerified?.({ phone, display, proof, ticket: verified })
   }
 
   if (state.step === 'phone') {
@@ -141,8 +151,15 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
     }
   }
   if (state.step === 'verified') {
-    const { phone, display, proof } = state
-    return { step: 'verified', phone, display, proof, startOver: () => dispatch({ type: 'restarted' }) }
+    const { phone, display, proof, ticket } = state
+    return {
+      step: 'verified',
+      phone,
+      display,
+      proof,
+      ticket,
+      startOver: () => dispatch({ type: 'restarted' }),
+    }
   }
 
   const { phone, display, method, methods, delivery, resendAt } = state.attempt

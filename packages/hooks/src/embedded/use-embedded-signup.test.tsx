@@ -1,0 +1,127 @@
+import type { E164 } from '@embedded-signup/contract'
+import { sandboxAppKey } from '@embedded-signup/sandbox'
+import { act, renderHook, waitFor } from '@testing-library/react'
+import { StrictMode, type ReactNode } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { loadNumberPlan } from '../phone/number-plan'
+import { SignupProvider } from '../provider/signup-provider'
+import { createPageBackend, type PageBackend } from '../testing/page-backend'
+import { useEmbeddedSignup, type EmbeddedSignup, type UseEmbeddedSignupOptions } from './use-embedded-signup'
+
+let backend: PageBackend
+
+beforeEach(async () => {
+  backend = createPageBackend({ appKey: sandboxAppKey })
+  await loadNumberPlan('', 'ID')
+})
+afterEach(() => sessionStorage.clear())
+
+const phone: E164 = '+6281234567890'
+
+function show(options: UseEmbeddedSignupOptions = {}) {
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <StrictMode>
+      <SignupProvider fetch={backend.fetch}>{children}</SignupProvider>
+    </StrictMode>
+  )
+  const { result, unmount } = renderHook(() => useEmbeddedSignup({ defaultCountry: 'ID', ...options }), {
+    wrapper,
+  })
+  const at = <Step extends EmbeddedSignup['step']>(step: Step) => {
+    expect(result.current.step).toBe(step)
+    return result.current as Extract<EmbeddedSignup, { step: Step }>
+  }
+  const registered = (state: string) =>
+    waitFor(() => expect(at('registration').registration.state).toBe(state), { timeout: 6000 })
+  async function verify() {
+    await act(async () => at('phone').field.inputProps.onChange({ target: { value: '0812-3456-7890' } }))
+    await act(async () => at('phone').send.run())
+    const code = backend.sandbox.inbox.latest(phone)?.code ?? ''
+    await act(async () => at('code').field.inputProps.onChange({ target: { value: code } }))
+    await waitFor(() => at('registration'))
+  }
+  return { at, verify, registered, unmount }
+}
+
+describe('the whole way', () => {
+  it('registers the verified number once and follows it until it is live', async () => {
+    const onDone = vi.fn()
+    const onProgress = vi.fn()
+    const page = show({ onDone, onProgress })
+    await page.verify()
+    expect(page.at('registration')).toMatchObject({ phone, display: '+62 812-3456-7890' })
+    await page.registered('registering')
+    backend.sandbox.clock.advance(60_000)
+    await page.registered('connected')
+    expect(backend.sandbox.calls.count('createClient')).toBe(1)
+    expect(onDone).toHaveBeenCalledExactlyOnceWith({ phone, reason: undefined })
+    expect(onProgress.mock.calls.map(([progress]) => progress as object)).toEqual([
+      { step: 'phone', state: undefined, maskedPhone: undefined },
+      { step: 'code', state: undefined, maskedPhone: '+62••••90' },
+      { step: 'registration', state: 'registering', maskedPhone: '+62••••90' },
+      { step: 'registration', state: 'connected', maskedPhone: '+62••••90' },
+    ])
+  })
+
+  it('stops asking once the number is live', async () => {
+    const page = show()
+    await page.verify()
+    backend.sandbox.clock.advance(60_000)
+    await page.registered('connected')
+    const asked = backend.asked.length
+    await new Promise((resolve) => setTimeout(resolve, 3500))
+    expect(backend.asked).toHaveLength(asked)
+  })
+
+  it('goes on after a reload without a second code', async () => {
+    const before = show()
+    await before.verify()
+    before.unmount()
+    const after = show()
+    backend.sandbox.clock.advance(60_000)
+    await after.registered('connected')
+    expect(after.at('registration').display).toBe('+62 812-3456-7890')
+    expect(backend.sandbox.calls.count('getCode')).toBe(1)
+  })
+
+  it('goes on with a ticket on another device', async () => {
+    const onVerified = vi.fn()
+    const here = show({ onVerified })
+    await here.verify()
+    here.unmount()
+    sessionStorage.clear()
+    const [verified] = onVerified.mock.calls[0] as [{ phone: E164; ticket: string }]
+    const there = show({ resumeWith: verified })
+    backend.sandbox.clock.advance(60_000)
+    await there.registered('connected')
+    expect(backend.sandbox.calls.count('getCode')).toBe(1)
+  })
+})
+
+describe('when it fails', () => {
+  it('is tried again from where it stopped: nobody enters a code twice', async () => {
+    const takeBack = backend.sandbox.fail('request_failed', { action: 'createClient' })
+    const page = show()
+    await page.verify()
+    await page.registered('unknown')
+    const { registration } = page.at('registration')
+    expect(registration).toMatchObject({ error: { code: 'registration_refused' } })
+    takeBack()
+    act(() => {
+      if (registration.state === 'unknown') registration.retry()
+    })
+    await waitFor(() => expect(backend.sandbox.calls.count('createClient')).toBe(2))
+    backend.sandbox.clock.advance(60_000)
+    await page.registered('connected')
+    expect(backend.sandbox.calls.count('getCode')).toBe(1)
+  })
+
+  it('says the reason that WhatsApp gives', async () => {
+    backend.sandbox.fail('banned')
+    const page = show()
+    await page.verify()
+    backend.sandbox.clock.advance(60_000)
+    await page.registered('failed')
+    expect(page.at('registration').registration).toMatchObject({ reason: 'banned' })
+  })
+})

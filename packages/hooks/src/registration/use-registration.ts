@@ -1,0 +1,95 @@
+import { SignupError, type E164, type RegistrationStatus } from '@embedded-signup/contract'
+import { useQuery } from '@tanstack/react-query'
+import { useSignup } from '../provider/signup-context'
+
+export interface VerifiedNumber {
+  phone: E164
+  /** As people write it; without it the E.164 form is shown. */
+  display?: string | undefined
+  /** From `onVerified`; good for days, also on another device. */
+  ticket: string | undefined
+}
+
+/** Why WhatsApp ended a registration or holds it up, in NXCloud's words; see the server's documentation. */
+export type RegistrationReason = string
+
+export type Registration =
+  | { state: 'registering' }
+  /** Live. `reason` is `rate_limited` where WhatsApp limits what it may send. */
+  | { state: 'connected'; reason: RegistrationReason | undefined }
+  /** Registered; WhatsApp still looks at the display name. Goes on by itself. */
+  | { state: 'in_review'; reason: RegistrationReason | undefined }
+  /** WhatsApp said no. `retry` registers again from here: nobody enters a code twice. */
+  | { state: 'failed'; reason: RegistrationReason | undefined; retry(): void }
+  /** The question could not be answered: no network, an expired ticket, a backend that is down. */
+  | { state: 'unknown'; error: SignupError; retry(): void }
+
+/** Seconds between two looks: WhatsApp takes from seconds to minutes, and every look is a signed call. */
+const pauses = [2, 2, 3, 5, 8, 13, 20, 30]
+/** Seconds between two looks while a person at WhatsApp has to decide. */
+const reviewPause = 60
+
+/**
+ * Registers a verified number and follows it until it is live: `createClient` once, then `status` at growing intervals,
+ * not while the page is hidden, not after the end.
+ *
+ * @param number what `onVerified` gave; `undefined` does nothing yet.
+ */
+export function useRegistration(number: VerifiedNumber | undefined): Registration | undefined {
+  const { client, queryClient, endpoint } = useSignup()
+  const key = ['embedded-signup', endpoint, 'registration', number?.phone, number?.ticket]
+  const once = {
+    enabled: number !== undefined,
+    retry: false,
+    staleTime: Infinity,
+    networkMode: 'always',
+  } as const
+
+  const created = useQuery<RegistrationStatus>(
+    {
+      ...once,
+      queryKey: [...key, 'create'],
+      queryFn: ({ signal }) =>
+        number ? client.createClient(number, { signal }) : Promise.reject(new Error('no number')),
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+    },
+    queryClient,
+  )
+  const followed = useQuery<RegistrationStatus>(
+    {
+      ...once,
+      queryKey: [...key, 'status'],
+      queryFn: ({ signal }) =>
+        number ? client.status(number, { signal }) : Promise.reject(new Error('no number')),
+      enabled: created.isSuccess && !over(created.data),
+      refetchInterval: ({ state }) => pauseAfter(state.data, state.dataUpdateCount + state.errorUpdateCount),
+      refetchOnWindowFocus: 'always',
+    },
+    queryClient,
+  )
+
+  if (!number) return undefined
+  const error = created.error ?? (followed.data ? undefined : followed.error)
+  const retry = () => {
+    queryClient.removeQueries({ queryKey: [...key, 'status'] })
+    void created.refetch()
+  }
+  if (created.isFetching) return { state: 'registering' }
+  if (error) return { state: 'unknown', error: asSignupError(error), retry }
+  const { state = 'registering', reason } = followed.data ?? created.data ?? {}
+  if (state === 'registering') return { state }
+  return state === 'failed' ? { state, reason, retry } : { state, reason }
+}
+
+const over = (status: RegistrationStatus | undefined) =>
+  status?.state === 'connected' || status?.state === 'failed'
+
+function pauseAfter(status: RegistrationStatus | undefined, looks: number): number | false {
+  if (over(status)) return false
+  if (status?.state === 'in_review') return reviewPause * 1000
+  return (pauses[Math.min(looks, pauses.length - 1)] ?? reviewPause) * 1000
+}
+
+const asSignupError = (error: Error) =>
+  error instanceof SignupError ? error : new SignupError('unexpected_answer', { cause: error })
