@@ -55,6 +55,11 @@ export const steps = [
       one(await runCommand('storybook', ['build', '--quiet', '--output-dir', `${report}.storybook`])),
   },
   {
+    name: 'size',
+    title: 'Size budgets',
+    run: async (report) => countChecks(report, await runCommand('node', ['scripts/check-sizes.js', report])),
+  },
+  {
     name: 'packages',
     title: 'Packages, packed and installed',
     run: async (report) =>

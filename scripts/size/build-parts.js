@@ -1,0 +1,50 @@
+import { gzipSync } from 'node:zlib'
+import { buildEntry, peers, react } from './build-entry.js'
+
+/** @typedef {{ name: string, code: string }} File */
+/** @typedef {Awaited<ReturnType<typeof buildParts>>} Parts */
+
+/** Everything that is measured, built. */
+export async function buildParts() {
+  const own = { without: [...react, ...peers], preloadHelper: false }
+  const step = await buildEntry('verify-phone-step')
+  const slices = step.lazy.filter(isSlice)
+  const rest = step.lazy.filter((chunk) => !isSlice(chunk))
+  const fieldPlan = rest.filter(({ name }) => name === 'field-plan.js')
+  if (fieldPlan.length === 0 || slices.length === 0)
+    throw new Error('The number plan is no longer loaded on its own.')
+  return {
+    react: (await buildEntry('react')).first,
+    step: step.first,
+    ownStep: (await buildEntry('verify-phone-step', own)).first,
+    ownHooks: (await buildEntry('hooks', own)).first,
+    fieldPlan,
+    judge: [...fieldPlan, largest(slices)],
+    otherLazy: rest.filter(({ name }) => name !== 'field-plan.js'),
+    css: [{ name: 'styles.css', code: step.css }],
+    ...(await buildWithout()),
+  }
+}
+
+/** The step without react, and then without one thing more: the difference is what that thing weighs. */
+async function buildWithout() {
+  const [query, form] = peers
+  if (!query || !form) throw new Error('A peer is not named.')
+  const without = async (/** @type {RegExp[]} */ modules, preloadHelper = true) =>
+    (await buildEntry('verify-phone-step', { without: [...react, ...modules], preloadHelper })).first
+  return {
+    withoutReact: await without([]),
+    withoutQuery: await without([query]),
+    withoutForm: await without([form]),
+    withoutHelper: await without([], false),
+  }
+}
+
+/** @param {File} chunk */
+const isSlice = ({ name }) => name.startsWith('from-')
+
+/** @param {File[]} files */
+const largest = (files) => files.reduce((most, file) => (gzipBytes(most) > gzipBytes(file) ? most : file))
+
+/** @param {File} file */
+const gzipBytes = ({ code }) => gzipSync(code, { level: 9 }).length
