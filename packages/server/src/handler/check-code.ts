@@ -7,6 +7,7 @@ import { askUpstream } from './ask-upstream'
 import type { ActionResult, Call } from './call'
 import { parseBody } from './parse-body'
 import { readNumber } from './read-number'
+import { repeatable } from './repeatable'
 import { errorOf } from './settle'
 
 /** WhatsApp sends 6 digits, NXCloud's page shows 4: NXCloud judges a code of any such length. */
@@ -14,7 +15,7 @@ const codeDigits = /^\d{4,12}$/
 
 /** Checks the code a person typed, for whoever asked for it. */
 export async function checkCode(body: unknown, call: Call): Promise<ActionResult> {
-  const { settings, subject, signal } = call
+  const { settings, subject } = call
   const { phone_number, code, ticket } = parseBody(checkCodeBodySchema, body)
   call.note({ phone: maskPhone(phone_number) })
   const phone = readNumber(phone_number, settings)
@@ -25,9 +26,8 @@ export async function checkCode(body: unknown, call: Call): Promise<ActionResult
   const stage = await settings.tickets.read(ticket, holder)
   if (stage !== 'sent') throw new SignupError('attempt_invalid', { detail: 'The ticket’s code was entered.' })
 
-  const key = call.request.headers.get('idempotency-key') ?? undefined
   const asks = ['checkCode', phone.e164, code]
-  return settings.idempotency.once({ key, subject, asks, signal }, () => check(code, holder, call))
+  return settings.idempotency.once(repeatable(call, asks), () => check(code, holder, call))
 }
 
 /**

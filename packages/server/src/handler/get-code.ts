@@ -15,6 +15,7 @@ import type { ActionResult, Call } from './call'
 import { parseBody } from './parse-body'
 import { passChallenge } from './pass-challenge'
 import { checkMethod, readNumber } from './read-number'
+import { repeatable } from './repeatable'
 import { errorOf } from './settle'
 
 /**
@@ -22,16 +23,15 @@ import { errorOf } from './settle'
  * nothing. A caller who leaves once NXCloud was asked changes nothing: the code is on its way.
  */
 export async function getCode(body: unknown, call: Call): Promise<ActionResult> {
-  const { settings, subject, signal } = call
+  const { settings, signal } = call
   const { phone_number, method, challenge } = parseBody(getCodeBodySchema, body)
   call.note({ phone: maskPhone(phone_number), method })
   const phone = readNumber(phone_number, settings)
   call.note({ country: phone.country, lineType: phone.lineType })
   checkMethod(phone, method, settings)
 
-  const key = call.request.headers.get('idempotency-key') ?? undefined
   const asks = ['getCode', phone.e164, method]
-  return settings.idempotency.once({ key, subject, asks, signal }, async () => {
+  return settings.idempotency.once(repeatable(call, asks), async () => {
     await passChallenge(challenge, call)
     if (signal.aborted)
       throw new SignupError('bad_request', { detail: 'The caller left before anything was sent.' })

@@ -7,7 +7,8 @@ import { createSeal } from './sealed-texts'
 
 /** Seconds an answer is kept under its key. */
 export const answerSeconds = 600
-const pollMs = 50
+/** Milliseconds between two looks for the first one's answer: each pause is twice the last, up to the longest. */
+const pauseMs = { first: 50, longest: 500 }
 const pending = 'pending'
 
 /** A request that may come again under the key its caller gave it. */
@@ -19,6 +20,8 @@ export interface RepeatableRequest {
   /** What the request asks: the same key may not ask for anything else. Challenges are left out, they are used up. */
   asks: readonly string[]
   signal: AbortSignal
+  /** Keeps the answer; a store that fails by then must not hide it. */
+  afterwards: (write: () => Promise<unknown>) => Promise<void>
 }
 
 export interface Idempotency {
@@ -48,7 +51,7 @@ export function createIdempotency({ store, keyOf, secret, pendingSeconds }: Idem
   const { seal, open } = createSeal(secret)
 
   return {
-    async once({ key, subject, asks, signal }, run) {
+    async once({ key, subject, asks, signal, afterwards }, run) {
       if (key === undefined) return run()
       if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
         throw new SignupError('bad_request', {
@@ -57,7 +60,7 @@ export function createIdempotency({ store, keyOf, secret, pendingSeconds }: Idem
       }
       const storeKey = keyOf('answer', JSON.stringify([subject, key]))
       const fingerprint = keyOf('request', JSON.stringify(asks))
-      for (;;) {
+      for (let pause = pauseMs.first; ; pause = Math.min(2 * pause, pauseMs.longest)) {
         const found = await store.claim(storeKey, `${fingerprint} ${pending}`, pendingSeconds)
         if (found === undefined) break
         const [asked, kept = pending] = found.split(' ')
@@ -66,20 +69,18 @@ export function createIdempotency({ store, keyOf, secret, pendingSeconds }: Idem
         }
         if (kept !== pending) return resultOf(JSON.parse(await open(kept)) as KeptAnswer)
         if (signal.aborted) throw new SignupError('bad_request', { detail: 'The caller left.' })
-        await new Promise((resolve) => setTimeout(resolve, pollMs))
+        await new Promise((resolve) => setTimeout(resolve, pause))
       }
       let result: ActionResult
       try {
         result = await run()
       } catch (error) {
-        await store.remove(storeKey)
+        // Where the store is what failed, the key is free again when its time is over.
+        await store.remove(storeKey).catch(() => {})
         throw error
       }
-      await store.keep(
-        storeKey,
-        `${fingerprint} ${await seal(JSON.stringify(keptOf(result)))}`,
-        answerSeconds,
-      )
+      const answer = await seal(JSON.stringify(keptOf(result)))
+      await afterwards(() => store.keep(storeKey, `${fingerprint} ${answer}`, answerSeconds))
       return result
     },
   }

@@ -124,3 +124,25 @@ describe('all limits together', () => {
     expect(await reserve('::ffff:192.0.2.1')).toMatchObject({ granted: false })
   })
 })
+
+describe('a caller who is over a limit', () => {
+  it('fills the store with no keys of numbers', async () => {
+    const memory = createMemoryStore()
+    const left = new Set<string>()
+    const limits = createSendLimits({
+      store: {
+        ...memory,
+        add: (key, ...rest) => (left.add(key), memory.add(key, ...rest)),
+        write: (key, ...rest) => (left.add(key), memory.write(key, ...rest)),
+        remove: (key) => (left.delete(key), memory.remove(key)),
+      },
+      keyOf: createLimitKey('secret'),
+      policy: readPolicy({ perIpPerHour: 1 }),
+      now: () => Date.now(),
+    })
+    await limits.reserve(request(1, { ip: '192.0.2.9', subject: undefined }))
+    const before = left.size
+    for (let n = 2; n < 50; n++) await limits.reserve(request(n, { ip: '192.0.2.9', subject: undefined }))
+    expect(left.size).toBe(before)
+  })
+})

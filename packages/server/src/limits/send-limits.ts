@@ -53,14 +53,8 @@ interface Window {
   of: (request: SendRequest) => string | undefined
 }
 
-const windowsOf = (policy: PolicySettings): Window[] => [
-  { name: 'perNumberPerDay', limit: policy.perNumberPerDay, seconds: day, of: ({ e164 }) => e164 },
-  {
-    name: 'perPrefixPerHour',
-    limit: policy.perPrefixPerHour,
-    seconds: hour,
-    of: ({ e164 }) => e164.slice(0, -4),
-  },
+/** The caller's own windows and everybody's: a caller who has used them up can fill the store with no more keys. */
+const callersWindows = (policy: PolicySettings): Window[] => [
   {
     name: 'perIpPerHour',
     limit: policy.perIpPerHour,
@@ -71,25 +65,36 @@ const windowsOf = (policy: PolicySettings): Window[] => [
   { name: 'perDay', limit: policy.perDay, seconds: day, of: () => 'all' },
 ]
 
+const numbersWindows = (policy: PolicySettings): Window[] => [
+  { name: 'perNumberPerDay', limit: policy.perNumberPerDay, seconds: day, of: ({ e164 }) => e164 },
+  {
+    name: 'perPrefixPerHour',
+    limit: policy.perPrefixPerHour,
+    seconds: hour,
+    of: ({ e164 }) => e164.slice(0, -4),
+  },
+]
+
 export function createSendLimits({ store, keyOf, policy, now }: SendLimitOptions): SendLimits {
   const cooldown = createCooldown({ store, keyOf, schedule: policy.resendSeconds, now })
-  const windows = windowsOf(policy)
+  const inTurn = [callersWindows(policy), numbersWindows(policy)]
 
-  const takeAll = (request: SendRequest) =>
-    Promise.all(
-      windows.flatMap(({ name, limit, seconds, of }) => {
-        const value = of(request)
-        if (limit === null || value === undefined) return []
-        const taking = take({ store, key: keyOf(name, value), limit, seconds, now })
-        return [taking.then((taken) => ({ name, limit, taken }))]
-      }),
-    )
+  const keysOf = (windows: readonly Window[], request: SendRequest) =>
+    windows.flatMap(({ name, limit, seconds, of }) => {
+      const value = of(request)
+      return limit === null || value === undefined ? [] : [{ name, limit, seconds, key: keyOf(name, value) }]
+    })
 
-  /** What keeps a number waiting beyond its cooldown, once its codes of the day are used up. */
-  const daysRest = async (e164: string): Promise<number | undefined> => {
-    if (policy.perNumberPerDay === null) return undefined
-    const counted = await store.read(keyOf('perNumberPerDay', e164))
-    return counted && counted.count >= policy.perNumberPerDay ? Math.ceil(counted.msLeft / 1000) : undefined
+  /** What would refuse the request for longest, without taking anything. */
+  const longestWait = async (request: SendRequest) => {
+    const windows = keysOf(inTurn.flat(), request)
+    const counted = await Promise.all(windows.map(({ key }) => store.read(key)))
+    return windows
+      .flatMap(({ name, limit }, at) => {
+        const { count, msLeft } = counted[at] ?? { count: 0, msLeft: 0 }
+        return count < limit ? [] : [{ limit: name, retryAfter: Math.max(1, Math.ceil(msLeft / 1000)) }]
+      })
+      .toSorted((a, b) => b.retryAfter - a.retryAfter)[0]
   }
 
   return {
@@ -97,29 +102,34 @@ export function createSendLimits({ store, keyOf, policy, now }: SendLimitOptions
       // First and alone: of 20 requests at once the 19 that are turned away here must not use up the other limits.
       const wait = await cooldown.reserve(request.e164)
       if (!wait.granted) {
-        const rest = await daysRest(request.e164)
-        return rest !== undefined && rest > wait.retryAfter
-          ? { granted: false, limit: 'perNumberPerDay', retryAfter: rest }
+        const longest = await longestWait(request)
+        return longest && longest.retryAfter > wait.retryAfter
+          ? { granted: false, ...longest }
           : { granted: false, limit: 'resendSeconds', retryAfter: wait.retryAfter }
       }
-      const all = await takeAll(request)
-      const giveBack = async (taken: readonly Taken[]) => {
-        await Promise.all([wait.giveBack(), ...taken.map((one) => one.giveBack())])
+      const all: { name: SendLimit; limit: number; taken: Taken }[] = []
+      const giveBack = async () => {
+        const taken = all.filter((one) => !one.taken.over)
+        await Promise.all([wait.giveBack(), ...taken.map((one) => one.taken.giveBack())])
       }
-      const [longest] = all
-        .filter(({ taken }) => taken.over)
-        .toSorted((a, b) => b.taken.secondsLeft - a.taken.secondsLeft)
-      if (longest) {
-        await giveBack(all.flatMap(({ taken }) => (taken.over ? [] : [taken])))
-        return { granted: false, limit: longest.name, retryAfter: longest.taken.secondsLeft }
+      for (const windows of inTurn) {
+        const takes = keysOf(windows, request).map(async ({ name, limit, seconds, key }) => ({
+          name,
+          limit,
+          taken: await take({ store, key, limit, seconds, now }),
+        }))
+        all.push(...(await Promise.all(takes)))
+        const refusing = all.find(({ taken }) => taken.over)
+        if (refusing) {
+          const own = { limit: refusing.name, retryAfter: refusing.taken.secondsLeft }
+          await giveBack()
+          const longest = (await longestWait(request)) ?? own
+          return { granted: false, ...longest }
+        }
       }
       const ofNumber = all.find(({ name }) => name === 'perNumberPerDay')
       const last = ofNumber && ofNumber.taken.count >= ofNumber.limit ? ofNumber.taken.secondsLeft : 0
-      return {
-        granted: true,
-        seconds: Math.max(wait.seconds, last),
-        giveBack: () => giveBack(all.map(({ taken }) => taken)),
-      }
+      return { granted: true, seconds: Math.max(wait.seconds, last), giveBack }
     },
   }
 }
