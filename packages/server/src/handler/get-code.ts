@@ -73,8 +73,8 @@ async function send(phone: ValidPhone, method: Method, call: Call): Promise<Acti
   return { data, ...(error ? { error: new SignupError(error.code, { retryAfter: resendAfter }) } : {}) }
 }
 
-async function reserve(e164: string, { settings, ip, subject, tell }: Call) {
-  if (ip === undefined) settings.warnOfNoAddress()
+async function reserve(e164: string, { settings, request, ip, subject, tell }: Call) {
+  settings.adviseOnAddress(request, ip)
   // Nobody in particular has no limit of his own.
   const known = subject === anonymous && !settings.authorize ? undefined : subject
   const reservation = await settings.sends.reserve({ e164, ip, subject: known })

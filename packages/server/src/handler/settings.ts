@@ -1,4 +1,5 @@
 import { metadata } from '@embedded-signup/contract/metadata'
+import { createAddressAdvice, type AddressAdvice } from '../caller/address-advice'
 import type { Authorize } from '../caller/authorize'
 import { createClientAddress, type ClientAddress } from '../caller/client-address'
 import type { VerifyChallenge } from '../challenges/verify-challenge'
@@ -31,8 +32,7 @@ export interface HandlerSettings {
   policy: PolicySettings
   authorize: Authorize | undefined
   clientAddress: ClientAddress
-  /** Tells the operator once that requests come without an address. */
-  warnOfNoAddress: () => void
+  adviseOnAddress: AddressAdvice
   verifyChallenge: VerifyChallenge | undefined
   sends: SendLimits
   checks: CheckLimits
@@ -70,7 +70,6 @@ export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettin
   const keyOf = createLimitKey(accessSecret)
   // Two exchanges at most (the second after 1004), and time for a challenge and the store.
   const pendingSeconds = Math.ceil((2 * timeoutMs) / 1000) + 10
-  let addressMissed = false
   return {
     nxcloud: createNxcloudClient(nxcloudOptions),
     upstreamHost: new URL(baseUrl).host,
@@ -79,14 +78,7 @@ export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettin
     policy,
     authorize,
     clientAddress: createClientAddress(options),
-    warnOfNoAddress() {
-      if (addressMissed || policy.perIpPerHour === null) return
-      addressMissed = true
-      log.warn(
-        { event: 'no_address' },
-        'Requests come without an address, so policy.perIpPerHour does not limit them. Pass the context { ip } to the handler, or set clientIp; policy.perIpPerHour: null says that this is meant.',
-      )
-    },
+    adviseOnAddress: policy.perIpPerHour === null ? () => {} : createAddressAdvice(options, log),
     verifyChallenge,
     sends: createSendLimits({ store, keyOf, policy, now }),
     checks: createCheckLimits({
