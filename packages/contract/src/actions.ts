@@ -45,11 +45,26 @@ export interface CodeAccepted {
   ticket?: string | undefined
 }
 
+/** Why a registration failed or waits: NXCloud's own vocabulary in lower case, as the handler gives it. */
+export type RegistrationReason =
+  | 'creation_failed'
+  | 'registration_failed'
+  | 'banned'
+  | 'restricted'
+  | 'flagged'
+  | 'deleted'
+  | 'migrated'
+  | 'disconnected'
+  | 'name_declined'
+  | 'name_expired'
+  | 'name_pending_review'
+  | 'rate_limited'
+
 /** Where the registration of a verified number stands. */
 export interface RegistrationStatus {
   state: 'registering' | 'connected' | 'in_review' | 'failed'
-  /** Why it failed or waits; a name out of NXCloud's own vocabulary, lower case. */
-  reason?: string | undefined
+  /** A reason newer than this release may be any other text. */
+  reason?: RegistrationReason | (string & {}) | undefined
 }
 
 /** What the page may know of the backend's policy: `data` of `GET {endpoint}/policy`. */

@@ -9,6 +9,7 @@ export type {
   Method,
   PagePolicy,
   PhoneBody,
+  RegistrationReason,
   RegistrationStatus,
 } from './actions'
 export { errorTexts, type ErrorCode } from './error-texts'

@@ -37,4 +37,5 @@ export {
   type ErrorCode,
   type Method,
   type PagePolicy,
+  type RegistrationReason,
 } from '@embedded-signup/contract'

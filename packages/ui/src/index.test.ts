@@ -4,10 +4,12 @@ import * as ui from './index'
 it('exports these names and no others', () => {
   expect(Object.keys(ui).toSorted()).toMatchInlineSnapshot(`
     [
+      "EmbeddedSignup",
       "SignupProvider",
       "VerifyPhoneStep",
       "en",
       "enFailures",
+      "enRegistration",
     ]
   `)
 })

@@ -1,3 +1,5 @@
+export { EmbeddedSignup, type EmbeddedSignupProps } from './embedded-signup/embedded-signup'
+export { enRegistration, type RegistrationWords } from './embedded-signup/registration-words'
 export { SignupProvider, type SignupProviderProps } from '@embedded-signup/hooks'
 export { en } from './messages/en'
 export { enFailures } from './messages/en-failures'

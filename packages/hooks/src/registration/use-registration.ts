@@ -10,17 +10,14 @@ export interface VerifiedNumber {
   ticket: string | undefined
 }
 
-/** Why WhatsApp ended a registration or holds it up, in NXCloud's words; see the server's documentation. */
-export type RegistrationReason = string
-
 export type Registration =
   | { state: 'registering' }
   /** Live. `reason` is `rate_limited` where WhatsApp limits what it may send. */
-  | { state: 'connected'; reason: RegistrationReason | undefined }
+  | { state: 'connected'; reason: RegistrationStatus['reason'] }
   /** Registered; WhatsApp still looks at the display name. Goes on by itself. */
-  | { state: 'in_review'; reason: RegistrationReason | undefined }
+  | { state: 'in_review'; reason: RegistrationStatus['reason'] }
   /** WhatsApp said no. `retry` registers again from here: nobody enters a code twice. */
-  | { state: 'failed'; reason: RegistrationReason | undefined; retry(): void }
+  | { state: 'failed'; reason: RegistrationStatus['reason']; retry(): void }
   /** The question could not be answered: no network, an expired ticket, a backend that is down. */
   | { state: 'unknown'; error: SignupError; retry(): void }
 

@@ -352,3 +352,27 @@ export const Narrow: Story = {
     await expect(card?.scrollWidth).toBeLessThanOrEqual(card?.clientWidth ?? 0)
   },
 }
+
+/** Inside a form of the page: Enter stays ours, and the proof goes along with the form. */
+export const InsideAForm: Story = {
+  args: { name: 'phone_proof' },
+  render: (args) => (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        event.currentTarget.dataset['submitted'] = 'true'
+      }}
+    >
+      <VerifyPhoneStep {...args} />
+    </form>
+  ),
+  play: async ({ canvasElement }) => {
+    const { number, code, received, status } = screen(canvasElement)
+    const form = canvasElement.querySelector('form')
+    await userEvent.type(number(), '0812-3456-7890{Enter}')
+    await userEvent.type(await code(), await received())
+    await waitFor(() => expect(status()).toHaveTextContent('is verified'))
+    await expect(form).not.toHaveAttribute('data-submitted')
+    await expect(new FormData(form ?? undefined).get('phone_proof')).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/)
+  },
+}

@@ -1,20 +1,14 @@
 'use client'
 import { useVerifyPhone, type UseVerifyPhoneOptions } from '@embedded-signup/hooks'
-import { useEffect, useMemo, useRef, type RefObject } from 'react'
-import { en } from '../messages/en'
-import type { Messages } from '../messages/messages'
-import { MessagesContext } from '../messages/messages-context'
-import { useFailures } from '../messages/use-failures'
+import { StepFrame, type WordsProps } from '../parts/step-frame'
 import { CodeStep, SentStep } from './code-step'
 import { PhoneStep } from './phone-step'
 import { Status } from './status'
 
-export interface VerifyPhoneStepProps extends UseVerifyPhoneOptions {
-  /** Single texts to replace, or a whole locale. Default: English. */
-  messages?: Partial<Messages> | undefined
-  /** Language of country names, numbers and times, BCP 47. Default: the messages' own. */
-  locale?: string | undefined
+export interface VerifyPhoneStepProps extends UseVerifyPhoneOptions, WordsProps {
   className?: string | undefined
+  /** Puts the proof into a hidden input of this name, for the form around the step. */
+  name?: string | undefined
 }
 
 /**
@@ -26,38 +20,15 @@ export interface VerifyPhoneStepProps extends UseVerifyPhoneOptions {
  *   <VerifyPhoneStep onVerified={({ proof }) => next(proof)} />
  * </SignupProvider>
  */
-export function VerifyPhoneStep({ messages, locale, className, ...options }: VerifyPhoneStepProps) {
-  const texts = useMemo(() => ({ ...en, ...messages, ...(locale && { locale }) }), [messages, locale])
+export function VerifyPhoneStep({ messages, locale, className, name, ...options }: VerifyPhoneStepProps) {
   const step = useVerifyPhone(options)
-  const root = useRef<HTMLDivElement>(null)
-  const status = useRef<HTMLDivElement>(null)
-  useFailures(texts.failures, false)
-  useFocusOnStep(step.step, root, status)
+  const words = { messages, locale, className }
   return (
-    <MessagesContext.Provider value={texts}>
-      <div ref={root} className={['es-root', className].filter(Boolean).join(' ')} data-step={step.step}>
-        <Status step={step} ref={status} />
-        <div key={step.step} className="es-step">
-          {step.step === 'phone' && <PhoneStep {...step} />}
-          {step.step === 'code' && <CodeStep {...step} />}
-          {step.step === 'sent' && <SentStep {...step} />}
-        </div>
-      </div>
-    </MessagesContext.Provider>
+    <StepFrame {...words} name={step.step} status={<Status step={step} />}>
+      {step.step === 'phone' && <PhoneStep {...step} />}
+      {step.step === 'code' && <CodeStep {...step} />}
+      {step.step === 'sent' && <SentStep {...step} />}
+      {name && <input type="hidden" name={name} value={(step.step === 'verified' && step.proof) || ''} />}
+    </StepFrame>
   )
-}
-
-/** After a move the focus goes to the new step's field, or to the news where there is none; the first paint steals nothing. */
-function useFocusOnStep(
-  step: string,
-  root: RefObject<HTMLDivElement | null>,
-  status: RefObject<HTMLDivElement | null>,
-) {
-  const shown = useRef(step)
-  useEffect(() => {
-    if (shown.current === step) return
-    shown.current = step
-    const field = root.current?.querySelector<HTMLElement>('.es-step input:not([type=radio])')
-    ;(field ?? status.current)?.focus()
-  }, [step, root, status])
 }

@@ -1,0 +1,55 @@
+'use client'
+import { useEmbeddedSignup, type UseEmbeddedSignupOptions } from '@embedded-signup/hooks'
+import { useMemo } from 'react'
+import { StepFrame, type WordsProps } from '../parts/step-frame'
+import { CodeStep } from '../verify-phone/code-step'
+import { PhoneStep } from '../verify-phone/phone-step'
+import { Status } from '../verify-phone/status'
+import { Progress } from './progress'
+import { RegistrationStatus, RegistrationStep } from './registration-step'
+import { enRegistration, type RegistrationWords } from './registration-words'
+
+export interface EmbeddedSignupProps extends UseEmbeddedSignupOptions, WordsProps {
+  /** Words of the way after the code. Default: English. */
+  registrationMessages?: Partial<RegistrationWords> | undefined
+  className?: string | undefined
+}
+
+/**
+ * The whole way: number, code, registration with WhatsApp, live number. A reload, or `resumeWith` on another device, goes
+ * on where it was.
+ *
+ * @example
+ * <SignupProvider endpoint="/api/signup">
+ *   <EmbeddedSignup onDone={({ phone }) => showInbox(phone)} />
+ * </SignupProvider>
+ */
+export function EmbeddedSignup({
+  messages,
+  locale,
+  registrationMessages,
+  className,
+  ...options
+}: EmbeddedSignupProps) {
+  const signup = useEmbeddedSignup(options)
+  const words = useMemo(() => ({ ...enRegistration, ...registrationMessages }), [registrationMessages])
+  const status =
+    signup.step === 'registration' ? (
+      <RegistrationStatus step={signup} words={words} />
+    ) : (
+      <Status step={signup} />
+    )
+  const frame = { messages, locale, className }
+  return (
+    <StepFrame
+      {...frame}
+      name={signup.step}
+      status={status}
+      above={<Progress signup={signup} words={words} />}
+    >
+      {signup.step === 'phone' && <PhoneStep {...signup} />}
+      {signup.step === 'code' && <CodeStep {...signup} />}
+      {signup.step === 'registration' && <RegistrationStep step={signup} words={words} />}
+    </StepFrame>
+  )
+}
