@@ -50,6 +50,18 @@ describe('what was typed', () => {
     expect(e164(text, country)).toBe(expected)
   })
 
+  it.each([
+    ['62812345678', 'ID', '+62812345678'],
+    ['4915123456789', 'DE', '+4915123456789'],
+    ['0084 90 123 4567', 'JP', '+84901234567'],
+    ['011 248 2 510 123', 'SC', '+2482510123'],
+    ['62218350123', 'ID', '+6262218350123'],
+    ['011 5005 1234', 'IT', '+3901150051234'],
+    ['0120 123 456', 'JP', '+81120123456'],
+  ] as const)('takes %s in %s, which may be meant two ways, for %s', (text, country, expected) => {
+    expect(e164(text, country)).toBe(expected)
+  })
+
   it('leaves a valid national number alone even when its digits could begin with a calling code', () => {
     expect(e164('491 570 6123', 'US')).toBe('not_in_plan')
     expect(e164('(212) 555-0123', 'US')).toBe('+12125550123')
@@ -67,6 +79,11 @@ describe('what was pasted', () => {
     ['Devanagari digits', '+६२ ८१२ ३४५६ ७८९०'],
     ['Bengali digits', '+৬২ ৮১২ ৩৪৫৬ ৭৮৯০'],
     ['a tel: link', 'tel:+62-812-3456-7890'],
+    ['a tel: link whose calling code is a parameter', 'tel:812-3456-7890;phone-context=+62'],
+    ['a callto: link', 'callto:+6281234567890'],
+    ['an sms: link', 'sms:+6281234567890'],
+    ['the dash of Japanese keyboards', '＋６２ー８１２ー３４５６ー７８９０'],
+    ['middle dots and underscores', '+62·812•3456_7890'],
     ['a wa.me link', 'https://wa.me/6281234567890?text=Hi'],
     ['a WhatsApp API link', 'https://api.whatsapp.com/send?phone=6281234567890&text=Hi'],
     ['an encoded WhatsApp link', 'https://api.whatsapp.com/send?text=Hi&phone=%2B6281234567890'],

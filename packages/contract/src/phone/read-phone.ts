@@ -22,7 +22,9 @@ const extension = /(?:;?ext(?:n|ension)?\b|;ext=|доб|\bint\b|\bxt?|#|~)[.:=\s
 /**
  * Reads what a person typed or pasted. Country follows the digits: `+44 7911 123456` is Guernsey whatever was chosen.
  * A number without `+` is read as national first, then as an international one whose `+` (or 00, 011) was left out;
- * it is taken for international only where no national number fits.
+ * it is taken for international only where no national number fits, or where it begins with 00 or the calling code of
+ * the country chosen and only so is a mobile number (an Indonesian who types 62812345678 means +62 812 345 678, although
+ * Kabanjahe has the area code 628).
  *
  * @example
  * readPhone('0812-3456-7890', { country: 'ID', metadata })
@@ -37,20 +39,27 @@ export function readPhone(text: string, options: ReadPhoneOptions): PhoneReading
   if (!/\d/.test(plain) || /\p{L}/u.test(plain)) return invalid('not_a_number', options.country)
 
   const first = judge(plain, options)
-  if (first.kind === 'valid') return first
-  for (const guess of internationalForms(plain)) {
-    const second = judge(guess, options)
-    if (second.kind === 'valid' || (second.kind === 'invalid' && second.problem === 'old_plan')) return second
-  }
-  return first
+  if (plain.startsWith('+')) return first
+  const digits = plain.replace(/\D/g, '')
+  const second = judge(`+${digits.replace(/^(?:00|011|810)/, '')}`, options)
+  if (first.kind === 'valid')
+    return beginsInternationally(digits, options) && reach(second) > reach(first) ? second : first
+  return second.kind === 'valid' || second.problem === 'old_plan' ? second : first
 }
 
-/** The ways a number may be meant that was written without its `+`. */
-function internationalForms(plain: string): string[] {
-  if (plain.startsWith('+')) return []
-  const digits = plain.replace(/\D/g, '')
-  const prefix = /^(?:00|011|810)/.exec(digits)?.[0]
-  return prefix ? [`+${digits.slice(prefix.length)}`] : [`+${digits}`]
+function beginsInternationally(digits: string, { country, metadata }: ReadPhoneOptions): boolean {
+  if (digits.startsWith('00')) return true
+  const callingCode = country && metadata.countries[country]?.[0]
+  return callingCode !== undefined && digits.replace(/^(?:011|810)/, '').startsWith(callingCode)
+}
+
+/** Where a text can be meant two ways, the line that more people write down is meant. */
+function reach(reading: ValidPhone | InvalidPhone): number {
+  if (reading.kind !== 'valid') return 0
+  if (reading.lineType === 'mobile') return 4
+  if (reading.lineType.startsWith('fixed_line')) return 3
+  // Japan's toll-free 00777 and their like, which nobody writes into a form.
+  return reading.national.startsWith('00') ? 1 : 2
 }
 
 function judge(text: string, { country, metadata }: ReadPhoneOptions): ValidPhone | InvalidPhone {
