@@ -6,6 +6,8 @@ interface PlanReader {
   numberingPlan: {
     /** 0, the number, where there is none. */
     nationalPrefix(): string | 0
+    /** A pattern of what is dialled for abroad. */
+    IDDPrefix(): string
     formats(): PlanFormat[]
   }
 }
@@ -16,7 +18,7 @@ interface PlanFormat {
   leadingDigitsPatterns(): string[]
 }
 
-const planOf = (countryOrCallingCode: string, metadata: MetadataJson) => {
+export const planOf = (countryOrCallingCode: string, metadata: MetadataJson) => {
   const reader = new Metadata(metadata) as unknown as PlanReader
   reader.selectNumberingPlan(countryOrCallingCode)
   return reader.numberingPlan

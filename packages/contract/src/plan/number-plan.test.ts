@@ -44,6 +44,18 @@ describe('reading with a part of the plan', () => {
     expect(plan.read(text, country)).toEqual(readPhone(text, { country, metadata }))
   })
 
+  it.each([
+    ['0011 62 812 3456 7890', 'AU', '+6281234567890'],
+    ['010 62 812 3456 7890', 'JP', '+6281234567890'],
+    ['00700 62 812 3456 7890', 'KR', '+6281234567890'],
+    ['119 62 812 3456 7890', 'CU', '+6281234567890'],
+    ['00 15 62 812 3456 7890', 'BR', '+6281234567890'],
+  ] as const)('asks for the part that %s, dialled abroad from %s, speaks of', async (text, country, e164) => {
+    const plan = createNumberPlan()
+    await plan.load(text, country)
+    expect(plan.read(text, country)).toMatchObject({ kind: 'valid', e164 })
+  })
+
   it('finds a number without its plus once it looks thoroughly', async () => {
     const plan = createNumberPlan()
     await plan.load('8613800138000', 'ID')

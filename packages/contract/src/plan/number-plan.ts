@@ -3,7 +3,7 @@ import { cleanPhoneText } from '../phone/clean-phone-text'
 import { countries } from '../phone/countries'
 import { readPhone } from '../phone/read-phone'
 import type { PhoneReading } from '../phone/reading'
-import { groupPart } from './group-digits'
+import { groupPart, planOf } from './group-digits'
 import { metadataVersion, slices, type PlanSlice } from './slices'
 
 /** libphonenumber's full plan, of which only the parts are loaded that the numbers at hand need. */
@@ -39,21 +39,28 @@ export function createNumberPlan(): NumberPlan {
     Object.assign(metadata.countries, plans)
     Object.assign(metadata.nonGeographic, nonGeographic)
   }
-  const ready = (text: string, country: CountryCode) =>
-    zonesOf(text, country).every((zone) => loaded.has(sliceAt(zone)[0]))
+  const missing = (zones: string[]) => new Map(zones.map(sliceAt).filter(([from]) => !loaded.has(from)))
+  const bring = (zones: string[]) =>
+    Promise.all(
+      [...missing(zones)].map(async ([from, load]) => {
+        add((await load()).slice)
+        loaded.add(from)
+      }),
+    )
+  const needed = (text: string, country: CountryCode) => [
+    ...zonesOf(text, country),
+    ...zonesDialled(text, country, metadata),
+  ]
+  const ready = (text: string, country: CountryCode) => missing(needed(text, country)).size === 0
 
   return {
     async load(text, country, thorough = false) {
-      const zones = zonesOf(text, country)
-      if (thorough) zones.push(zone(digitsOf(text)))
-      const missing = new Map(zones.map(sliceAt).filter(([from]) => !loaded.has(from)))
-      await Promise.all(
-        [...missing].map(async ([from, load]) => {
-          add((await load()).slice)
-          loaded.add(from)
-        }),
-      )
-      return missing.size > 0
+      const before = loaded.size
+      await bring(zonesOf(text, country))
+      const wanted = needed(text, country)
+      if (thorough) wanted.push(zone(digitsOf(text)))
+      await bring(wanted)
+      return loaded.size > before
     },
     read: (text, country) => (ready(text, country) ? readPhone(text, { country, metadata }) : undefined),
     format(text, country) {
@@ -79,6 +86,14 @@ function zonesOf(text: string, country: CountryCode): string[] {
   const own = zone(callingCodes.get(country) ?? '1')
   const spoken = /^(?:\+|00|011|810)(\d{2,})/.exec(cleanPhoneText(text).replace(/[^+\d]/g, ''))?.[1]
   return spoken ? [own, zone(spoken)] : [own]
+}
+
+/** What a text speaks of that begins as the country's people dial abroad: 0011 in Australia, 010 in Japan. */
+function zonesDialled(text: string, country: CountryCode, metadata: MetadataJson): string[] {
+  if (!metadata.countries[country]) return []
+  const abroad = new RegExp(`^(?:${planOf(country, metadata).IDDPrefix()})(\\d{2,})`)
+  const dialled = abroad.exec(digitsOf(text))?.at(-1)
+  return dialled && !/^\s*\+/.test(text) ? [zone(dialled)] : []
 }
 
 const [first] = slices
