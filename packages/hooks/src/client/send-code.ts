@@ -37,9 +37,3 @@ export async function sendCode(
     return attempt(error.data ?? {}, 'maybe_sent', error.retryAfter)
   }
 }
-
-/** 128 random bits. (`crypto.randomUUID` is missing on plain http, where playgrounds live.) */
-export const randomKey = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  )

@@ -1,24 +1,27 @@
 import { SignupError } from '@embedded-signup/contract'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
+import type { RequestOptions } from '../client/create-signup-client'
 import { useSignup } from '../provider/signup-context'
 
 export type Outcome<Data> = { ok: true; data: Data } | { ok: false; error: SignupError }
 
 /**
  * One request at a time, started by a person and never by itself: no retry, no waiting for the network to come back.
- * A second start while one is under way does nothing; `cancel` and unmount abort it and drop its answer.
+ * A second start while one is under way does nothing; `cancel` and unmount abort it and drop its answer. A request whose
+ * answer got lost is asked again under the same idempotency key, so that it cannot take effect twice.
  */
-export function useRequest<Input, Output>(ask: (input: Input, signal: AbortSignal) => Promise<Output>) {
+export function useRequest<Input, Output>(ask: (input: Input, request: RequestOptions) => Promise<Output>) {
   const { queryClient } = useSignup()
   const underWay = useRef<AbortController>(undefined)
+  const unanswered = useRef<{ intent: string; key: string }>(undefined)
   const { mutateAsync, reset, isPending, error } = useMutation<
     Output,
     Error,
-    { input: Input; signal: AbortSignal }
+    { input: Input; request: RequestOptions }
   >(
     {
-      mutationFn: async ({ input, signal }) => ask(input, signal),
+      mutationFn: async ({ input, request }) => ask(input, request),
       retry: false,
       networkMode: 'always',
       gcTime: 0,
@@ -33,14 +36,19 @@ export function useRequest<Input, Output>(ask: (input: Input, signal: AbortSigna
     async start(input: Input): Promise<Outcome<Output> | undefined> {
       if (underWay.current) return undefined
       const controller = new AbortController()
+      const { signal } = controller
       underWay.current = controller
+      const intent = JSON.stringify(input)
+      if (unanswered.current?.intent !== intent) unanswered.current = { intent, key: randomKey() }
       try {
-        const output = await mutateAsync({ input, signal: controller.signal })
-        return controller.signal.aborted ? undefined : { ok: true, data: output }
+        const data = await mutateAsync({ input, request: { signal, idempotencyKey: unanswered.current.key } })
+        unanswered.current = undefined
+        return signal.aborted ? undefined : { ok: true, data }
       } catch (failure) {
-        if (controller.signal.aborted) return undefined
-        if (failure instanceof SignupError) return { ok: false, error: failure }
-        throw failure
+        if (signal.aborted) return undefined
+        if (!(failure instanceof SignupError)) throw failure
+        if (failure.code !== 'connection_failed') unanswered.current = undefined
+        return { ok: false, error: failure }
       } finally {
         if (underWay.current === controller) underWay.current = undefined
       }
@@ -54,3 +62,9 @@ export function useRequest<Input, Output>(ask: (input: Input, signal: AbortSigna
     error: error instanceof SignupError ? error : undefined,
   }
 }
+
+/** 128 random bits. (`crypto.randomUUID` is missing on plain http, where playgrounds live.) */
+const randomKey = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  )

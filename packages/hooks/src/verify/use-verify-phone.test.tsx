@@ -183,6 +183,23 @@ describe('the code', () => {
     await waitFor(() => page.at('verified'))
   })
 
+  it('brings the proof when the answer to the right code got lost and it is checked again', async () => {
+    const onVerified = vi.fn()
+    const page = show({ onVerified })
+    await page.type('0812-3456-7890')
+    await page.send()
+    backend.cutAnswers(true)
+    await page.enter(code())
+    await waitFor(() => expect(page.at('code').check.error?.code).toBe('connection_failed'))
+    backend.cutAnswers(false)
+    await act(async () => page.at('code').check.run())
+    await waitFor(() => page.at('verified'))
+    expect(backend.sandbox.calls.count('checkCode')).toBe(1)
+    expect(onVerified).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ phone, proof: expect.any(String) }),
+    )
+  })
+
   it('does not spend a try on half a code', async () => {
     const page = show()
     await page.type('0812-3456-7890')

@@ -88,9 +88,9 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
   const send = useSendCode()
   const length = attempt?.codeLength ?? policy.code_length ?? options.codeLength ?? whatsappCodeLength
   const check = useRequest(
-    ({ phone, ticket, code }: { phone: E164; ticket: string | undefined; code: string }, signal) => {
+    ({ phone, ticket, code }: { phone: E164; ticket: string | undefined; code: string }, request) => {
       if (code.length < Math.min(length, shortestCode)) throw new SignupError('invalid_code')
-      return client.checkCode({ phone, ticket, code }, { signal })
+      return client.checkCode({ phone, ticket, code }, request)
     },
   )
   const phoneForm = usePhoneForm({ policy, defaultCountry, defaultPhone, onEdit: send.cancel })
