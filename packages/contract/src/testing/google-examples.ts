@@ -1,4 +1,4 @@
-import { PhoneNumberFormat, PhoneNumberType, PhoneNumberUtil, type PhoneNumber } from 'google-libphonenumber'
+import libphonenumber, { type PhoneNumber } from 'google-libphonenumber'
 import type { CountryCode } from 'libphonenumber-js/core'
 import type { LineType } from '../phone/line-type'
 import type { E164 } from '../phone/reading'
@@ -20,9 +20,11 @@ export interface Example {
   international: string
 }
 
+const { PhoneNumberFormat, PhoneNumberType, PhoneNumberUtil } = libphonenumber
+
 const google = PhoneNumberUtil.getInstance()
 
-const types = new Map<PhoneNumberType, LineType>([
+const types = new Map<libphonenumber.PhoneNumberType, LineType>([
   [PhoneNumberType.FIXED_LINE, 'fixed_line'],
   [PhoneNumberType.MOBILE, 'mobile'],
   [PhoneNumberType.FIXED_LINE_OR_MOBILE, 'fixed_line_or_mobile'],
@@ -41,7 +43,7 @@ const typeOf = (phone: PhoneNumber) => types.get(google.getNumberType(phone)) ??
 const regions = [...google.getSupportedRegions()].toSorted() as CountryCode[]
 
 /** Nothing where there is none, whatever Google's types say. */
-const exampleFor = (region: string, type: PhoneNumberType) =>
+const exampleFor = (region: string, type: libphonenumber.PhoneNumberType) =>
   google.getExampleNumberForType(region, type) as PhoneNumber | null
 
 /** One for every region and type that Google has one for: 1141 of 245 regions at the time of writing. */
