@@ -73,7 +73,11 @@ export const metadataVersion = ${metadata.version}
   )
 }
 
-/** A zone is the first two digits of a calling code; 1 and 7 are zones by themselves. */
+/**
+ * A zone is the first two digits of a calling code; 1 and 7 are zones by themselves.
+ *
+ * @param {string} callingCode
+ */
 function zoneOf(callingCode) {
   return /^[17]/.test(callingCode) ? callingCode[0] : callingCode.slice(0, 2)
 }
@@ -84,6 +88,7 @@ function groupedZones() {
       [...Object.keys(metadata.country_calling_codes), ...Object.keys(metadata.nonGeographic)].map(zoneOf),
     ),
   ]
+  /** @type {string[][]} */
   const groups = []
   for (const zone of zones.toSorted((a, b) => (a < b ? -1 : 1))) {
     const last = groups.at(-1)
@@ -94,8 +99,11 @@ function groupedZones() {
   return groups
 }
 
+/** @param {string[]} zones */
 function sliceOf(zones) {
+  /** @param {string} callingCode */
   const inZones = (callingCode) => zones.includes(zoneOf(callingCode))
+  /** @type {[string, string[]][]} */
   const codes = Object.entries(metadata.country_calling_codes).filter(([callingCode]) => inZones(callingCode))
   return {
     country_calling_codes: Object.fromEntries(codes),
