@@ -79,7 +79,7 @@ export const metadataVersion = ${metadata.version}
  * @param {string} callingCode
  */
 function zoneOf(callingCode) {
-  return /^[17]/.test(callingCode) ? callingCode[0] : callingCode.slice(0, 2)
+  return callingCode.slice(0, /^[17]/.test(callingCode) ? 1 : 2)
 }
 
 function groupedZones() {
