@@ -47,6 +47,8 @@ interface Sent {
   display: string
   method: Method
   delivery: Attempt['delivery']
+  /** Epoch ms. */
+  sentAt: number
   /** Epoch ms from which another code may be asked for; feed it to `useCountdown`. */
   resendAt: number
   /** Asks for another code, the same way unless another is named. */
@@ -162,12 +164,13 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
     }
   }
 
-  const { phone, display, method, methods, delivery, resendAt } = state.attempt
+  const { phone, display, method, methods, delivery, sentAt, resendAt } = state.attempt
   const sent: Sent = {
     phone,
     display,
     method,
     delivery,
+    sentAt,
     resendAt,
     resend: {
       run: (way = method) => sendCode({ phone, display, method: way, methods }),

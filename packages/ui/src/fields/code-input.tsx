@@ -1,18 +1,19 @@
 import type { CodeField } from '@embedded-signup/hooks'
 import { useId } from 'react'
 import { useMessages } from '../messages/messages-context'
+import { onEnter } from './on-enter'
 
 interface CodeInputProps {
   field: CodeField
   errorId: string | undefined
-  onEnter(): void
+  onSubmit(): void
 }
 
 /**
  * One real text input over as many boxes as the code has digits: autofill, paste, managers and screen readers meet an
  * ordinary field. The boxes follow it and are no part of the page's meaning.
  */
-export function CodeInput({ field, errorId, onEnter }: CodeInputProps) {
+export function CodeInput({ field, errorId, onSubmit }: CodeInputProps) {
   const { codeLabel } = useMessages()
   const id = useId()
   const { value, length, inputProps } = field
@@ -48,11 +49,7 @@ export function CodeInput({ field, errorId, onEnter }: CodeInputProps) {
           aria-invalid={errorId ? true : undefined}
           aria-describedby={errorId}
           aria-required="true"
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-            event.preventDefault()
-            onEnter()
-          }}
+          onKeyDown={(event) => onEnter(event, onSubmit)}
         />
       </div>
     </div>

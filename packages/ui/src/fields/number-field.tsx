@@ -2,16 +2,17 @@ import type { PhoneField } from '@embedded-signup/hooks'
 import { useId } from 'react'
 import { useMessages } from '../messages/messages-context'
 import { CountrySelect } from './country-select'
+import { onEnter } from './on-enter'
 
 interface NumberFieldProps {
   field: PhoneField
   /** The alert that speaks of this field, if there is one. */
   errorId: string | undefined
-  onEnter(): void
+  onSubmit(): void
 }
 
 /** Country and number as one control. */
-export function NumberField({ field, errorId, onEnter }: NumberFieldProps) {
+export function NumberField({ field, errorId, onSubmit }: NumberFieldProps) {
   const { phoneLabel } = useMessages()
   const id = useId()
   return (
@@ -31,9 +32,7 @@ export function NumberField({ field, errorId, onEnter }: NumberFieldProps) {
           aria-required="true"
           onKeyDown={(event) => {
             field.inputProps.onKeyDown(event)
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-            event.preventDefault()
-            onEnter()
+            onEnter(event, onSubmit)
           }}
         />
       </div>

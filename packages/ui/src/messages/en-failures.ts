@@ -2,6 +2,17 @@ import { errorTexts } from '@embedded-signup/hooks'
 import type { Failures } from './messages'
 
 export const enFailures: Failures = {
+  nothingYet: {
+    title: 'Nothing yet?',
+    checks: {
+      sms: ['Is this the right number?', 'Does the phone have signal, and room for messages?'],
+      voice: [
+        'Is this the right number, and is the line free?',
+        'If a menu answers, someone has to pick up: the code is told only once the call is taken.',
+        'If a mailbox answers, is there room in it?',
+      ],
+    },
+  },
   problems: {
     empty: 'Enter your phone number.',
     too_short: 'This number is too short for {country}. Check that no digit is missing.',

@@ -8,6 +8,8 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, Fill<'count'>>> & { oth
 
 /** What is said when something goes wrong: the larger half of the words, and not needed until then. */
 export interface Failures {
+  /** Half a minute after a code was sent and none was entered: what to look at, by the way it was sent. */
+  nothingYet: { title: string; checks: Record<Method, readonly string[]> }
   /** What is wrong with the number typed. `{country}` may be left out. */
   problems: Record<FieldProblem, string>
   errors: Record<ErrorCode, string>

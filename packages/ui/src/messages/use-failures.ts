@@ -34,7 +34,7 @@ export function useFailures(source: Source, now: boolean): Failures | undefined 
   useEffect(() => {
     if (typeof source !== 'function') return
     if (now) void load(source)
-    else return whenIdle(() => void load(source))
+    else whenIdle(() => void load(source))
   }, [source, now])
   return typeof source === 'function' ? loaded : source
 }

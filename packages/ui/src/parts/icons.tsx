@@ -1,19 +1,10 @@
-const drawn = {
-  viewBox: '0 0 20 20',
-  fill: 'none',
-  stroke: 'currentColor',
-  strokeWidth: 1.5,
-  strokeLinecap: 'round',
-  strokeLinejoin: 'round',
-  'aria-hidden': true,
-  focusable: false,
-  className: 'es-icon',
-} as const
+/** Strokes and sizes stand in the style sheet. */
+const drawn = { viewBox: '0 0 20 20', 'aria-hidden': true, className: 'es-icon' } as const
 
 export const MessageIcon = () => (
   <svg {...drawn}>
     <path d="M5 3h10a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H9l-4 3v-3a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2z" />
-    <path d="M7 8.5h0m3 0h0m3 0h0" strokeWidth={2} />
+    <path d="M7 8.5h0m3 0h0m3 0h0" className="es-bold" />
   </svg>
 )
 
@@ -31,13 +22,13 @@ export const ChevronIcon = () => (
 
 export const CheckIcon = () => (
   <svg {...drawn}>
-    <path d="m5 10 3 4 7-8" strokeWidth={2} className="es-check-stroke" />
+    <path d="m5 10 3 4 7-8" className="es-bold es-check-stroke" />
   </svg>
 )
 
 export const AlertIcon = () => (
   <svg {...drawn}>
     <circle cx="10" cy="10" r="7" />
-    <path d="M10 6.5v4m0 3h0" strokeWidth={2} />
+    <path d="M10 6.5v4m0 3h0" className="es-bold" />
   </svg>
 )

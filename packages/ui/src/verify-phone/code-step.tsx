@@ -5,6 +5,7 @@ import { useMessages } from '../messages/messages-context'
 import { Alert } from '../parts/alert'
 import { Button } from '../parts/button'
 import { ErrorText } from '../parts/error-text'
+import { NothingYet } from './nothing-yet'
 import { Resend } from './resend'
 
 export function CodeStep(step: Extract<VerifyPhone, { step: 'code' }>) {
@@ -16,7 +17,7 @@ export function CodeStep(step: Extract<VerifyPhone, { step: 'code' }>) {
   const press = () => void check.run()
   return (
     <>
-      <CodeInput field={field} errorId={ofCode ? `${id}error` : undefined} onEnter={press} />
+      <CodeInput field={field} errorId={ofCode ? `${id}error` : undefined} onSubmit={press} />
       {failed && (
         <Alert id={`${id}error`} focus={!ofCode}>
           <ErrorText error={failed} triesLeft={ofCode ? attemptsLeft : undefined} />
@@ -25,6 +26,7 @@ export function CodeStep(step: Extract<VerifyPhone, { step: 'code' }>) {
       <Button look="primary" busy={check.pending} onPress={press}>
         {check.pending ? verifying : verify}
       </Button>
+      {!field.value && !failed && <NothingYet sentAt={step.sentAt} method={step.method} />}
       <Resend {...step} />
     </>
   )

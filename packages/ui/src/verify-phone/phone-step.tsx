@@ -28,7 +28,7 @@ export function PhoneStep({ field, method, send }: Extract<VerifyPhone, { step: 
   const press = () => void send.run()
   return (
     <>
-      <NumberField field={field} errorId={ofNumber ? `${id}error` : undefined} onEnter={press} />
+      <NumberField field={field} errorId={ofNumber ? `${id}error` : undefined} onSubmit={press} />
       {failed && (
         <Alert id={`${id}error`} focus={!problem}>
           {problem ? (

@@ -376,3 +376,23 @@ export const InsideAForm: Story = {
     await expect(new FormData(form ?? undefined).get('phone_proof')).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/)
   },
 }
+
+/** Half a minute without a code: a short list of what to look at, by the way it was sent. The clock is moved, not waited for. */
+export const NothingYet: Story = {
+  args: { resume: true, id: 'nothing-yet' },
+  beforeEach() {
+    const sentAt = Date.now() - 31_000
+    const attempt = { phone, display: '+62 812-3456-7890', method: 'voice', methods: ['sms', 'voice'] }
+    const stored = { ...attempt, delivery: 'sent', sentAt, resendAt: sentAt + 60_000 }
+    sessionStorage.setItem('embedded-signup:/api/signup:nothing-yet', JSON.stringify(stored))
+    return () => sessionStorage.clear()
+  },
+  play: async ({ canvasElement }) => {
+    const { page, code, button } = screen(canvasElement)
+    await page.findByText('Nothing yet?')
+    await expect(page.getByText(/If a menu answers, someone has to pick up/)).toBeInTheDocument()
+    await expect(button(/^Resend code in 0:2\d$/)).toBeDisabled()
+    await userEvent.type(await code(), '0')
+    await expect(page.queryByText('Nothing yet?')).toBeNull()
+  },
+}
