@@ -35,8 +35,9 @@ const table =
   '${table}'
 
 /** Every country and region with a number plan, in the order of calling codes; about 1 kB in a bundle. */
-export const countries: readonly Country[] = [...table.matchAll(/(\\d+)(\\D+)/g)].flatMap(([, callingCode = '', codes = '']) =>
-  (codes.match(/../g) ?? []).map((code) => ({ code: code as CountryCode, callingCode })),
+export const countries: readonly Country[] = [...table.matchAll(/(\\d+)(\\D+)/g)].flatMap(
+  ([, callingCode = '', codes = '']) =>
+    (codes.match(/../g) ?? []).map((code) => ({ code: code as CountryCode, callingCode })),
 )
 `,
   )
