@@ -1,0 +1,116 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { resolve } from 'node:path'
+import { floor } from './contenders.js'
+import { median, quantile } from './statistics.js'
+
+/**
+ * @typedef {object} Result
+ * @property {import('./contenders.js').Contender} contender
+ * @property {number} firstBytes over react and react-dom
+ * @property {number} cssBytes
+ * @property {import('./measure-contender.js').OnceResult} once
+ * @property {import('./measure-contender.js').RoundResult[]} rounds
+ */
+
+/** @typedef {{ head: string, value: (result: Result) => number, digits: number }} Column */
+
+/** @type {Column[]} */
+const columns = [
+  { head: 'first JS, kB', value: ({ firstBytes }) => firstBytes / 1000, digits: 1 },
+  { head: 'lazy JS, kB', value: ({ once }) => once.lazyBytes / 1000, digits: 1 },
+  { head: 'CSS, kB', value: ({ cssBytes }) => cssBytes / 1000, digits: 1 },
+  { head: 'usable, ms', value: ofRounds(({ usableMs }) => usableMs), digits: 0 },
+  { head: 'first mount, ms', value: ofRounds(({ firstMountMs }) => firstMountMs), digits: 0 },
+  { head: 'mount, ms', value: ofRounds(({ mountMs }) => mountMs), digits: 1 },
+  { head: 'key, ms', value: (result) => median(keysOf(result)), digits: 1 },
+  { head: 'key p95, ms', value: (result) => quantile(keysOf(result), 0.95), digits: 1 },
+  { head: 'commits per key', value: ({ once }) => once.commits, digits: 1 },
+  { head: 'open list, ms', value: ofRounds(({ openMs }) => openMs), digits: 0 },
+  { head: 'heap / 50 mounts, kB', value: ofRounds(({ heapBytes }) => heapBytes / 1000), digits: 0 },
+  { head: 'outside requests', value: ({ once }) => once.outsideRequests, digits: 0 },
+]
+
+const explanation = `- **first JS**: what the page names, gzip -9, less react and react-dom (1 kB = 1000 bytes).
+- **lazy JS**: what was fetched later until the field said that \`812\` is no number of Indonesia; what came when the page was
+  idle counts too.
+- **usable**: from the start of the navigation until the first frame with the field, on 1.6 Mbit/s, 150 ms away, at 4× CPU
+  slowdown.
+- **first mount**: \`createRoot\` and the first render, effects and layout, at 4× slowdown. **mount**: the field comes back on a
+  page that is there, the same way (median of 30).
+- **key**: script that one digit sets off, at 4× slowdown, of an Indonesian number after the lazy part has arrived.
+- **open list**: from the press on the country list to the next frame (Event Timing, steps of 8 ms), at 4× slowdown.
+- **heap**: growth over 50 mounts and unmounts, garbage collected.
+- **outside requests**: to other hosts, in one visit. What the field draws from them (flags) does not arrive here.`
+
+/**
+ * Writes the tables to the console and to docs/bench.md.
+ * @param {Result[]} results
+ * @param {{ baseBytes: number, rounds: number, leak: { mounts: number, heapBytes: number, nodes: number, listeners: number }, browserVersion: string }} run
+ */
+export function writeReport(results, { baseBytes, rounds, leak, browserVersion }) {
+  const base = results.find(({ contender }) => contender.name === floor)
+  if (!base) throw new Error('There is no floor.')
+  const values = results.map((result) => [
+    result.contender.title,
+    ...columns.map(({ value, digits }) => shown(value(result), digits)),
+  ])
+  const ratios = results.map((result) => [
+    result.contender.title,
+    ...columns.map(({ value }) => shown(value(result) / value(base), 2)),
+  ])
+  const heads = columns.map(({ head }) => head)
+  const tables = `${table(['', ...heads], values)}
+
+## As a multiple of the floor
+
+${table(['', ...heads.map((head) => head.replace(/, \\w+$/, ''))], ratios)}
+`
+  console.log(tables)
+  const vite = JSON.parse(
+    readFileSync(resolve(import.meta.dirname, '../node_modules/vite/package.json'), 'utf8'),
+  ).version
+  const text = `# Beside other phone fields
+
+\`npm run bench\` builds every field as the only thing on a page (Vite ${vite}, production), opens it in Chromium
+${browserVersion} and writes this page: medians of ${rounds} rounds, in which the fields take turns. Times depend on the
+machine (here ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB); compare them within one table only.
+
+${tables}
+${explanation}
+
+react and react-dom themselves: ${shown(baseBytes / 1000, 1)} kB.
+
+After ${leak.mounts} mounts and unmounts of \`VerifyPhoneStep\`: ${leak.nodes} nodes and ${leak.listeners} listeners more, heap
+${shown(leak.heapBytes / 1000, 0)} kB more.
+`
+  writeFileSync(resolve(import.meta.dirname, '../../../docs/bench.md'), text)
+}
+
+/**
+ * @param {(round: import('./measure-contender.js').RoundResult) => number} pick
+ * @returns {(result: Result) => number}
+ */
+function ofRounds(pick) {
+  return ({ rounds }) => median(rounds.map(pick))
+}
+
+/** @param {Result} result */
+const keysOf = ({ rounds }) => rounds.flatMap(({ keysMs }) => keysMs)
+
+/**
+ * @param {number} value
+ * @param {number} digits
+ */
+const shown = (value, digits) => (Number.isFinite(value) ? value.toFixed(digits) : '–')
+
+/**
+ * @param {string[]} head
+ * @param {string[][]} rows
+ */
+function table(head, rows) {
+  const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(line)].join(
+    '\n',
+  )
+}

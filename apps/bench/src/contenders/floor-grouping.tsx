@@ -1,0 +1,4 @@
+import { FloorField } from '../floor/floor-field'
+import { show } from '../stage'
+
+show(<FloorField grouping />)

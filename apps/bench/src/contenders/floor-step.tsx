@@ -1,0 +1,4 @@
+import { FloorStep } from '../floor/floor-step'
+import { show } from '../stage'
+
+show(<FloorStep />)

@@ -1,0 +1,3 @@
+import { show } from '../stage'
+
+show(<p>Nothing</p>)
