@@ -47,7 +47,7 @@ export const Registering: Story = {
     const { page, says: status } = await verify(canvasElement)
     await status('Connecting +62 812-3456-7890 to WhatsApp')
     await expect(current(canvasElement)).toBe('Register')
-    await expect(page.getByText(/You can leave this page/)).toBeVisible()
+    await waitFor(() => expect(page.getByText(/You can leave this page/)).toBeVisible())
   },
 }
 
@@ -67,7 +67,7 @@ export const NameInReview: Story = {
     const { page, sandbox, says: status } = await verify(canvasElement, 'name_pending_review')
     sandbox.clock.advance(60_000)
     await status('+62 812-3456-7890 is registered')
-    await expect(page.getByText(/WhatsApp is reviewing the display name/)).toBeVisible()
+    await waitFor(() => expect(page.getByText(/WhatsApp is reviewing the display name/)).toBeVisible())
   },
 }
 
