@@ -123,6 +123,8 @@ describe('why not', () => {
     ['+9', 'US', 'too_short'],
     ['+999 123 4567', 'US', 'unknown_calling_code'],
     ['20255501', 'US', 'too_short'],
+    ['0812345', 'ID', 'too_short'],
+    ['08123456789012', 'ID', 'too_long'],
     ['2025550123456789', 'US', 'too_long'],
     ['+84 1234567890', 'VN', 'not_in_plan'],
   ])('%j in %s is %s', (text, country, problem) => {

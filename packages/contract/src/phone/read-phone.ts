@@ -1,7 +1,7 @@
 import { parsePhoneNumberWithError, validatePhoneNumberLength } from 'libphonenumber-js/core'
 import type { CountryCode, MetadataJson, PhoneNumber } from 'libphonenumber-js/core'
 import { cleanPhoneText } from './clean-phone-text'
-import { groupWhole } from '../plan/group-digits'
+import { groupWhole, planOf } from '../plan/group-digits'
 import { methodsFor, type LineType } from './line-type'
 import { oldPlanOf } from './old-plan'
 import type { E164, InvalidPhone, PhoneProblem, PhoneReading, ValidPhone } from './reading'
@@ -76,8 +76,25 @@ function judge(text: string, { country, metadata }: ReadPhoneOptions): ValidPhon
   const old = oldPlanOf(phone.number.slice(1))
   if (old) return { ...invalid('old_plan', found), ...suggestion(old.today, metadata) }
   const length = validatePhoneNumberLength(phone.number, options, metadata)
-  if (length === undefined) return invalid('not_in_plan', found)
+  if (length === undefined) return invalid(unusualLength(phone, metadata) ?? 'not_in_plan', found)
   return invalid(length === 'TOO_SHORT' ? 'too_short' : 'too_long', found)
+}
+
+/** A length that only special lines have: no landline or mobile number is as short, or as long. */
+function unusualLength(
+  { country, countryCallingCode, nationalNumber }: PhoneNumber,
+  metadata: MetadataJson,
+): PhoneProblem | undefined {
+  const plan = planOf(
+    country ?? metadata.country_calling_codes[countryCallingCode]?.[0] ?? countryCallingCode,
+    metadata,
+  )
+  const lengths = ['FIXED_LINE', 'MOBILE'].flatMap((type) => plan.type(type)?.possibleLengths() ?? [])
+  if (lengths.length === 0) return undefined
+  // libphonenumber leaves the trunk zero of a number that it does not know.
+  const count = nationalNumber.replace(plan.nationalPrefix() === '0' ? /^0/ : '', '').length
+  if (count < Math.min(...lengths)) return 'too_short'
+  return count > Math.max(...lengths) ? 'too_long' : undefined
 }
 
 function valid(phone: PhoneNumber, metadata: MetadataJson): ValidPhone {

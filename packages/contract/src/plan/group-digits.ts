@@ -9,6 +9,8 @@ interface PlanReader {
     /** A pattern of what is dialled for abroad. */
     IDDPrefix(): string
     formats(): PlanFormat[]
+    /** Of `FIXED_LINE`, `MOBILE` and the others. */
+    type(name: string): { possibleLengths(): number[] } | undefined
   }
 }
 
