@@ -12,7 +12,8 @@ import type { RefCallBack } from 'react-hook-form'
 import type { TextChange } from './field-editing'
 
 /** What is wrong with the number in the field. */
-export type FieldProblem = PhoneProblem | 'empty' | 'phone_not_supported' | 'country_not_supported'
+export type FieldProblem =
+  PhoneProblem | 'empty' | 'phone_not_supported' | 'country_not_supported' | 'sms_not_possible'
 
 export interface PhoneField {
   country: CountryCode

@@ -1,4 +1,5 @@
 import {
+  asciiDigits,
   countries as everyCountry,
   type Country,
   type CountryCode,
@@ -38,6 +39,8 @@ export function usePhoneForm({ policy, defaultCountry, defaultPhone = '', onEdit
   const country = offered(countries, [chosenCountry || undefined, defaultCountry, guessed, 'US'])
   const reading = useMemo(() => plan?.read(text, country), [plan, text, country])
   const methods = usableMethods(reading?.kind === 'valid' ? reading : undefined, policy)
+
+  const way = chosen(methods, chosenMethod)
 
   const edits = useRef(0)
   const edit = () => {
@@ -105,7 +108,11 @@ export function usePhoneForm({ policy, defaultCountry, defaultPhone = '', onEdit
       autoComplete: 'tel',
       defaultValue: defaultPhone,
       // Until the plan is there the text stays as it is typed, and undo is the browser's.
-      onChange: (event) => (plan ? plan.changeText(event, edited) : edited.onEdit(event.target.value, false)),
+      onChange(event) {
+        const { value } = event.target
+        if (plan) plan.changeText(event, edited)
+        else edited.onEdit(value, value.length > text.length + 1)
+      },
       onCompositionEnd: (event) => plan?.endComposition(event, edited),
       onKeyDown: (event) => plan?.pressKey(event, edited),
       onFocus: () => void loadNumberPlan(text, country),
@@ -132,30 +139,27 @@ export function usePhoneForm({ policy, defaultCountry, defaultPhone = '', onEdit
   }
 
   const method: MethodField = {
-    value: chosen(methods, chosenMethod),
+    value: way,
     choose: (next) => setValue('method', next),
-    options: usableMethods(undefined, policy).map((way) => ({
-      method: way,
-      unavailable: methods.includes(way) ? undefined : 'line_type',
+    options: usableMethods(undefined, policy).map((each) => ({
+      method: each,
+      unavailable: methods.includes(each) ? undefined : 'line_type',
     })),
   }
 
   const judge = (number: PhoneReading | undefined): PhoneToSend | FieldProblem => {
     if (!number) {
-      if (!/\d/.test(text)) return 'empty'
-      return { ...unjudged(text.trim(), country), method: chosen(methods, chosenMethod), methods }
+      if (!/\p{Nd}/u.test(text)) return 'empty'
+      return { ...unjudged(text.trim(), country), method: way, methods }
     }
     if (number.kind !== 'valid') return problemOf(number) ?? 'empty'
     const problem = refusal(number, policy)
     if (problem) return problem
     settle(number)
     const ways = usableMethods(number, policy)
-    return {
-      phone: number.e164,
-      display: number.international,
-      method: chosen(ways, chosenMethod),
-      methods: ways,
-    }
+    // Sent before the plan could close this way: it is said, never changed silently.
+    if (!ways.includes(way)) return 'sms_not_possible'
+    return { phone: number.e164, display: number.international, method: way, methods: ways }
   }
 
   return {
@@ -185,7 +189,7 @@ const chosen = (methods: readonly Method[], choice: Method | ''): Method =>
 
 /** Without a plan the number goes as it stands; the backend reads it with the same rules and says what is wrong. */
 function unjudged(text: string, country: CountryCode): { phone: E164; display: string } {
-  const digits = text.replace(/\D/g, '')
+  const digits = asciiDigits(text).replace(/\D/g, '')
   if (text.startsWith('+')) return { phone: `+${digits}`, display: text }
   const callingCode = callingCodeOf(country)
   return { phone: `+${callingCode}${digits}`, display: `+${callingCode} ${text}` }

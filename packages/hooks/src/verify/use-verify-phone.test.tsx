@@ -408,6 +408,18 @@ describe('the number', () => {
     expect(page.at('code')).toMatchObject({ method: 'voice', otherMethod: undefined })
   })
 
+  it('says that a landline gets no SMS when it was sent before that could be shown, and calls on the next press', async () => {
+    const page = show({ defaultCountry: 'FR' })
+    act(() => page.at('phone').field.inputProps.onChange({ target: { value: '01 42 68 53 00' } }))
+    expect(page.at('phone').field.reading).toBeUndefined()
+    await page.send()
+    expect(page.at('phone').field.problem).toBe('sms_not_possible')
+    expect(page.at('phone').method.value).toBe('voice')
+    expect(page.sends()).toBe(0)
+    await page.send()
+    expect(page.at('code').method).toBe('voice')
+  })
+
   it('offers the number of today for one of an old plan', async () => {
     const page = show()
     await page.type('+52 1 55 1234 5678')

@@ -43,9 +43,6 @@ export function CodeInput({ field, errorId, onSubmit }: CodeInputProps) {
           {...inputProps}
           id={id}
           className="es-code-input"
-          autoCorrect="off"
-          autoCapitalize="off"
-          spellCheck={false}
           aria-invalid={errorId ? true : undefined}
           aria-describedby={errorId}
           aria-required="true"

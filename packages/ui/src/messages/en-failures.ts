@@ -24,6 +24,8 @@ export const enFailures: Failures = {
     old_plan: 'Numbers in {country} have changed. Enter the number as it is today.',
     not_a_number: 'Enter a phone number in digits.',
     phone_not_supported: 'This kind of number cannot receive a code. Enter a mobile or landline number.',
+    sms_not_possible:
+      'This is a landline, which gets no text messages. Send the code again to get it by a call.',
     country_not_supported:
       'Numbers from {country} cannot be connected here. Enter a number from another country.',
   },
