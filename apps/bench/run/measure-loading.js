@@ -1,5 +1,5 @@
 import { median } from './statistics.js'
-import { field, openPage, slowPhone } from './open-page.js'
+import { field, openPage, settle, slowPhone } from './open-page.js'
 
 /**
  * @param {import('playwright').Browser} browser
@@ -37,7 +37,7 @@ const mounts = 30
  */
 export async function measureMount(browser, url) {
   const { page, close } = await openPage(browser, url, { cpu: slowPhone.cpu })
-  await page.waitForLoadState('networkidle')
+  await settle(page)
   const firstMs = await page.evaluate(() => window.stage?.firstMountMs ?? NaN)
   const again = await page.evaluate((times) => window.stage?.remount(times) ?? [], mounts)
   await close()
@@ -65,7 +65,7 @@ export async function measureJudging(browser, server, validates) {
   await page.keyboard.type('812', { delay: 30 })
   await page.locator(field).blur()
   if (validates) await page.waitForSelector(`${field}[aria-invalid=true]`)
-  await page.waitForLoadState('networkidle')
+  await settle(page)
   await opened.close()
   const later = server.served.filter(({ path }) => path !== '/' && !first.has(path))
   const bytes = (/** @type {RegExp} */ ending) =>

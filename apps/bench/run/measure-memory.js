@@ -1,4 +1,4 @@
-import { openPage } from './open-page.js'
+import { openPage, settle } from './open-page.js'
 
 /** Until then most of the growth is code that the browser compiles. */
 const warmUpMounts = 100
@@ -13,11 +13,10 @@ const warmUpMounts = 100
 export async function measureGrowth(browser, url, mounts) {
   const opened = await openPage(browser, url)
   const { page, cdp } = opened
-  await page.waitForLoadState('networkidle')
+  await settle(page)
   const remount = async (/** @type {number} */ times) => {
     await page.evaluate((count) => void window.stage?.remount(count), times)
-    await page.waitForLoadState('networkidle')
-    await page.waitForTimeout(500)
+    await settle(page)
   }
   await remount(warmUpMounts)
   const before = await used(cdp)

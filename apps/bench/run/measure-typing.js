@@ -1,4 +1,4 @@
-import { focusField, openPage, slowPhone } from './open-page.js'
+import { focusField, openPage, settle, slowPhone } from './open-page.js'
 
 /** An Indonesian mobile number without its calling code; the first two keys only warm up. */
 const keys = '81234567890'.split('')
@@ -75,8 +75,7 @@ function installCommitCounter() {
  */
 export async function measureOpening(browser, url, opener) {
   const opened = await openPage(browser, url, { cpu: slowPhone.cpu, script: watchEvents })
-  await opened.page.waitForLoadState('networkidle')
-  await opened.page.waitForTimeout(500)
+  await settle(opened.page)
   await opened.page.locator(opener).first().click()
   await opened.page.waitForTimeout(1000)
   const openMs = await opened.page.evaluate(() => Math.max(...(window.durations ?? [NaN])))

@@ -45,11 +45,23 @@ export async function openPage(browser, url, { cpu = 1, slowNetwork = false, scr
 }
 
 /**
- * Puts the focus into the field and waits until what that sets off has arrived and settled.
+ * Waits until nothing more arrives: no file for half a second.
+ * @param {import('playwright').Page} page
+ */
+export async function settle(page) {
+  const arrived = () => page.evaluate(() => performance.getEntriesByType('resource').length)
+  let before = -1
+  for (let now = await arrived(); now !== before; now = await arrived()) {
+    before = now
+    await page.waitForTimeout(500)
+  }
+}
+
+/**
+ * Puts the focus into the field and waits for what that sets off.
  * @param {Opened} opened
  */
 export async function focusField({ page }) {
   await page.click(field)
-  await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(300)
+  await settle(page)
 }
