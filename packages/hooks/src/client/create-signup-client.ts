@@ -80,21 +80,30 @@ export function createSignupClient(options: SignupClientOptions = {}): SignupCli
     const sent = new Headers(typeof headers === 'function' ? await headers() : headers)
     if (body) sent.set('content-type', 'application/json')
     if (idempotencyKey) sent.set('idempotency-key', idempotencyKey)
-    const timeout = AbortSignal.timeout(timeoutMs)
+    const request = abortable(signal)
+    let late = false
+    const timer = setTimeout(() => {
+      late = true
+      request.abort()
+    }, timeoutMs)
     try {
       const response = await (options.fetch ?? fetch)(`${endpoint}/${paths?.[action] ?? action}`, {
         method: body ? 'POST' : 'GET',
         headers: sent,
         credentials,
-        signal: signal ? anySignal(signal, timeout) : timeout,
+        signal: request.signal,
         ...(body && { body: JSON.stringify(body) }),
       })
       return readAnswer<Data>(action, response, await response.text())
     } catch (cause) {
       if (cause instanceof SignupError) throw cause
       signal?.throwIfAborted()
-      const mayBeSent = action === 'getCode' && timeout.aborted
+      const mayBeSent = action === 'getCode' && late
       throw new SignupError(mayBeSent ? 'maybe_sent' : 'connection_failed', { cause })
+    } finally {
+      // What waits for a request that is over would hold it in memory.
+      clearTimeout(timer)
+      request.abort()
     }
   }
 
@@ -110,12 +119,11 @@ export function createSignupClient(options: SignupClientOptions = {}): SignupCli
   }
 }
 
-/** `AbortSignal.any`, which browsers have only since 2023–24. */
-function anySignal(...signals: AbortSignal[]): AbortSignal {
-  const either = new AbortController()
-  for (const signal of signals) {
-    if (signal.aborted) either.abort(signal.reason)
-    signal.addEventListener('abort', () => either.abort(signal.reason), { once: true, signal: either.signal })
-  }
-  return either.signal
+/** Aborted with the caller's signal; `AbortSignal.any` browsers have only since 2023–24. */
+function abortable(signal: AbortSignal | undefined): AbortController {
+  const request = new AbortController()
+  const stop = () => request.abort(signal?.reason)
+  if (signal?.aborted) stop()
+  else signal?.addEventListener('abort', stop, { signal: request.signal })
+  return request
 }
