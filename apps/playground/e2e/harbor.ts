@@ -25,6 +25,8 @@ export interface Harbor {
 
 interface OfTest {
   harbor: Harbor
+  /** Addresses whose failure the test brings about, and of which the browser may complain on the console. */
+  mayFail: RegExp
   /** Fails the test for anything the page says on the console, throws, or asks of another machine. */
   quiet: undefined
 }
@@ -44,9 +46,11 @@ export const test = base.extend<OfTest, { shared: Playground }>({
     await post(`${shared.url}/playground/reset`, {})
     await use(harborAt(shared.url, page))
   },
+  // Chromium itself reports every answer above 399; those of the backend, or its absence, are what the test is about.
+  mayFail: [/\/(?:api\/signup|playground)\//, { option: true }],
   quiet: [
-    async ({ page }, use) => {
-      const noise = listenTo(page)
+    async ({ page, mayFail }, use) => {
+      const noise = listenTo(page, mayFail)
       await use(undefined)
       expect(noise).toEqual([])
     },
@@ -54,13 +58,12 @@ export const test = base.extend<OfTest, { shared: Playground }>({
   ],
 })
 
-function listenTo(page: Page): string[] {
+function listenTo(page: Page, mayFail: RegExp): string[] {
   const noise: string[] = []
   page.on('pageerror', (error) => noise.push(`threw ${error.message}`))
   page.on('console', (message) => {
-    // Chromium itself reports every answer above 399; those of the backend, or its absence, are what the test is about.
-    const ofBackend = /\/(?:api\/signup|playground)\//.test(message.location().url)
-    if (/error|warning/.test(message.type()) && !ofBackend) noise.push(`${message.type()}: ${message.text()}`)
+    const expected = mayFail.test(message.location().url)
+    if (/error|warning/.test(message.type()) && !expected) noise.push(`${message.type()}: ${message.text()}`)
   })
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url())

@@ -1,0 +1,100 @@
+import type { CDPSession, Page } from '@playwright/test'
+import { expect, test } from './phone-field'
+
+test('commits once for a key', async ({ page, field }) => {
+  await field.open()
+  await page.keyboard.type('0')
+  const before = await field.commits()
+  const keys = '81234567890'
+  for (const key of keys) await page.keyboard.type(key)
+  await field.expectShown('0812-3456-7890|')
+  expect((await field.commits()) - before).toBe(keys.length)
+  await page.keyboard.press('Backspace')
+  expect((await field.commits()) - before).toBe(keys.length + 1)
+})
+
+test('renders nothing while idle, with a number in the field and the focus on it', async ({
+  page,
+  field,
+}) => {
+  await field.open()
+  await page.keyboard.type('0812345')
+  await page.waitForTimeout(500)
+  const before = await field.commits()
+  const changes = await changesWithin(page, 2000)
+  expect(changes).toEqual([])
+  expect(await field.commits()).toBe(before)
+})
+
+test('renders one text for a tick of the countdown', async ({ page, field }) => {
+  await field.open()
+  await page.keyboard.type('081234567890')
+  await field.send.click()
+  await expect(page.getByRole('button', { name: /Resend code in/ })).toBeVisible()
+  await page.waitForTimeout(500)
+  const before = await field.commits()
+  const changes = await changesWithin(page, 3500)
+  const commits = (await field.commits()) - before
+  expect(changes.length).toBeGreaterThanOrEqual(3)
+  expect(changes.length).toBeLessThanOrEqual(4)
+  for (const change of changes) expect(change).toMatch(/^characterData in bdi\.: 0:[0-5]\d$/)
+  expect(commits).toBe(changes.length)
+})
+
+test('leaves nothing behind after 200 mounts that a mere input would not leave', async ({
+  page,
+  field,
+  cdp,
+}) => {
+  test.setTimeout(120_000)
+  await cdp.send('Performance.enable')
+  await cdp.send('HeapProfiler.enable')
+  const growth = async (address: string) => {
+    await field.open(address)
+    // The first ones fill caches that stay: names of countries, compiled code.
+    await page.evaluate(() => window.fieldPage.mountAnew(100))
+    const before = await held(cdp)
+    await page.evaluate(() => window.fieldPage.mountAnew(200))
+    const after = await held(cdp)
+    return {
+      nodes: after.Nodes - before.Nodes,
+      listeners: after.JSEventListeners - before.JSEventListeners,
+      heap: after.JSHeapUsedSize - before.JSHeapUsedSize,
+    }
+  }
+  const plain = await growth('ID&plain')
+  const ours = await growth('ID')
+  expect(ours.nodes).toBeLessThanOrEqual(plain.nodes + 10)
+  expect(ours.listeners).toBeLessThanOrEqual(plain.listeners)
+  expect(ours.heap).toBeLessThan(plain.heap + 200_000)
+})
+
+/** What the document changed, one line each. */
+const changesWithin = (page: Page, ms: number) =>
+  page.evaluate(async (time) => {
+    const changes: string[] = []
+    const observer = new MutationObserver((records) => {
+      for (const { type, target } of records) {
+        const element = target instanceof Element ? target : target.parentElement
+        changes.push(
+          `${type} in ${element?.localName}.${element?.className}: ${target.textContent?.slice(0, 60)}`,
+        )
+      }
+    })
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+    await new Promise((done) => setTimeout(done, time))
+    observer.disconnect()
+    return changes
+  }, ms)
+
+async function held(cdp: CDPSession) {
+  await new Promise((done) => setTimeout(done, 500))
+  for (let times = 0; times < 3; times++) await cdp.send('HeapProfiler.collectGarbage')
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  const valueOf = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN
+  return {
+    Nodes: valueOf('Nodes'),
+    JSEventListeners: valueOf('JSEventListeners'),
+    JSHeapUsedSize: valueOf('JSHeapUsedSize'),
+  }
+}

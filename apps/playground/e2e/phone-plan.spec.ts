@@ -1,0 +1,97 @@
+import { expect, test } from './phone-field'
+
+const parts = /\/(?:field-plan|slices\/from-\d+)\.ts/
+
+test.describe('a number plan that does not come', () => {
+  test.use({ mayFail: /api\/signup|field-plan|slices/ })
+
+  test.beforeEach(({ page }) => page.route(parts, (route) => route.abort()))
+
+  test('lets the person type and send; the server reads the number', async ({ page, field, harbor }) => {
+    await field.open('ID', false)
+    await page.keyboard.type('081234567890')
+    await field.expectShown('081234567890|')
+    await field.send.click()
+    await expect(field.code).toBeVisible()
+    expect((await harbor.upstream('getCode')).map(({ request }) => request)).toEqual([
+      { phone_number: '6281234567890', method: 'sms' },
+    ])
+  })
+
+  test('loses no digit of another script', async ({ page, field, harbor }) => {
+    await field.open('ID', false)
+    await page.keyboard.insertText('۰۸۱۲۳۴۵۶۷۸۹۰')
+    await field.send.click()
+    await expect(field.code).toBeVisible()
+    expect(await harbor.upstream('getCode')).toHaveLength(1)
+  })
+
+  test('leaves it to the server to say what is wrong, and the page tells', async ({
+    page,
+    field,
+    harbor,
+  }) => {
+    await field.open('ID', false)
+    await page.keyboard.type('0812')
+    await field.phone.blur()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await field.send.click()
+    await expect(page.getByRole('alert')).toContainText(/number/i)
+    await expect(page.getByRole('alert')).toBeFocused()
+    await expect(field.phone).toHaveAttribute('aria-invalid', 'true')
+    expect(await harbor.upstream('getCode')).toHaveLength(0)
+  })
+
+  test('is asked for again with the next number, and judges that one', async ({ page, field }) => {
+    await field.open('ID', false)
+    await page.keyboard.type('0812')
+    await page.unroute(parts)
+    await page.reload()
+    await field.phone.click()
+    await page.keyboard.type('0812')
+    await field.phone.blur()
+    await expect(page.getByRole('alert')).toContainText('too short for Indonesia')
+  })
+})
+
+test('does not let a slow plan hold up typing or sending', async ({ page, field, harbor }) => {
+  let release = () => {}
+  const held = new Promise<void>((done) => (release = done))
+  await page.route(parts, async (route) => {
+    await held
+    await route.continue()
+  })
+  await field.open('ID', false)
+  await page.keyboard.type('081234567890')
+  await field.expectShown('081234567890|')
+  await field.send.click()
+  await expect(field.code).toBeVisible({ timeout: 8_000 })
+  expect(await harbor.upstream('getCode')).toHaveLength(1)
+  release()
+  await page.getByRole('button', { name: 'Change number' }).click()
+  await field.phone.click()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Backspace')
+  await field.expectShown('812-3456-789|')
+})
+
+test('says why a landline gets no text message, and calls it', async ({ page, field, harbor }) => {
+  await field.open('IT')
+  await page.keyboard.type('06 1234 5678')
+  await expect(page.getByRole('radio', { name: 'Text message (SMS)' })).toBeDisabled()
+  await expect(page.getByRole('radio', { name: 'Voice call' })).toBeChecked()
+  await expect(page.getByText('This looks like a landline')).toBeVisible()
+  await field.send.click()
+  await expect(page.getByText('We are calling')).toBeVisible()
+  expect((await harbor.upstream('getCode')).map(({ request }) => request)).toEqual([
+    { phone_number: '390612345678', method: 'voice' },
+  ])
+})
+
+test('refuses a premium number before anything is spent', async ({ page, field, harbor }) => {
+  await field.open('US')
+  await page.keyboard.type('9002345678')
+  await field.send.click()
+  await expect(page.getByRole('alert')).toContainText('cannot receive a code')
+  expect(await harbor.upstream('getCode')).toHaveLength(0)
+})
