@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { resolve } from 'node:path'
 import { floor } from './contenders.js'
 import { median, quantile } from './statistics.js'
@@ -74,7 +74,8 @@ ${table(['', ...heads.map((head) => head.replace(/, \\w+$/, ''))], ratios)}
 
 \`npm run bench\` builds every field as the only thing on a page (Vite ${vite}, production), opens it in Chromium
 ${browserVersion} and writes this page: medians of ${rounds} rounds, in which the fields take turns. Times depend on the
-machine (here ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB); compare them within one table only.
+machine (here ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, load ${shown(loadavg()[2] ?? NaN, 1)} while it ran); compare them within
+one table only.
 
 ${tables}
 ${explanation}
