@@ -7,9 +7,9 @@ const icons = { sms: MessageIcon, voice: CallIcon } satisfies Record<Method, unk
 
 /** SMS or voice call, as two large radios. A way the number cannot take stays in sight, with the reason. */
 export function MethodPicker({ method }: { method: MethodField }) {
-  const { methodLabel, methods, methodUnavailable } = useMessages()
+  const { methodLabel, methods, smsUnavailable } = useMessages()
   const id = useId()
-  const closed = method.options.find(({ unavailable }) => unavailable)
+  const closed = method.options.some(({ unavailable }) => unavailable)
   return (
     <div role="radiogroup" aria-labelledby={`${id}label`} className="es-field">
       <span id={`${id}label`} className="es-label">
@@ -38,7 +38,7 @@ export function MethodPicker({ method }: { method: MethodField }) {
       </div>
       {closed && (
         <p id={`${id}why`} className="es-hint">
-          {methodUnavailable[closed.method]}
+          {smsUnavailable}
         </p>
       )}
     </div>

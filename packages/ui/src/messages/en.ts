@@ -6,10 +6,7 @@ export const en: Messages = {
   phoneLabel: 'Phone number',
   methodLabel: 'How should we send the code?',
   methods: { sms: 'Text message (SMS)', voice: 'Voice call' },
-  methodUnavailable: {
-    sms: 'This looks like a landline, which gets no text messages.',
-    voice: 'This number cannot take a call.',
-  },
+  smsUnavailable: 'This looks like a landline, which gets no text messages.',
   send: 'Send code',
   sending: 'Sending…',
   codeSent: {

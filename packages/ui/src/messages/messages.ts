@@ -23,8 +23,8 @@ export interface Messages {
   phoneLabel: string
   methodLabel: string
   methods: Record<Method, string>
-  /** Below a way that the number at hand cannot take. */
-  methodUnavailable: Record<Method, string>
+  /** Below the SMS that a landline cannot take. */
+  smsUnavailable: string
   send: string
   sending: string
   codeSent: Record<Method, Fill<'phone'>>
