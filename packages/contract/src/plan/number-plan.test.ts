@@ -56,6 +56,12 @@ describe('reading with a part of the plan', () => {
     expect(plan.read(text, country)).toMatchObject({ kind: 'valid', e164 })
   })
 
+  it('asks for nothing more when a number is right as it is read at home', async () => {
+    const plan = createNumberPlan()
+    await plan.load('812-3456-7890', 'ID', true)
+    expect(plan.read('+81 90 1234 5678', 'ID')).toBeUndefined()
+  })
+
   it('finds a number without its plus once it looks thoroughly', async () => {
     const plan = createNumberPlan()
     await plan.load('8613800138000', 'ID')

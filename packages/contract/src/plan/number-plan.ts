@@ -57,9 +57,9 @@ export function createNumberPlan(): NumberPlan {
     async load(text, country, thorough = false) {
       const before = loaded.size
       await bring(zonesOf(text, country))
-      const wanted = needed(text, country)
-      if (thorough) wanted.push(zone(digitsOf(text)))
-      await bring(wanted)
+      await bring(needed(text, country))
+      const doubtful = thorough && readPhone(text, { country, metadata }).kind === 'invalid'
+      if (doubtful) await bring([zone(digitsOf(text))])
       return loaded.size > before
     },
     read: (text, country) => (ready(text, country) ? readPhone(text, { country, metadata }) : undefined),
