@@ -64,7 +64,8 @@ test('leaves nothing behind after 200 mounts that a mere input would not leave',
   }
   const plain = await growth('ID&plain')
   const ours = await growth('ID')
-  expect(ours.nodes).toBeLessThanOrEqual(plain.nodes + 10)
+  // A step has some 300 nodes with its list of countries: one may wait for the collector, 200 would be 60 000.
+  expect(ours.nodes).toBeLessThanOrEqual(plain.nodes + 600)
   expect(ours.listeners).toBeLessThanOrEqual(plain.listeners)
   expect(ours.heap).toBeLessThan(plain.heap + 200_000)
 })
@@ -88,7 +89,8 @@ const changesWithin = (page: Page, ms: number) =>
   }, ms)
 
 async function held(cdp: CDPSession) {
-  await new Promise((done) => setTimeout(done, 500))
+  // What the page does when idle, a busy machine does within 1.5 s.
+  await new Promise((done) => setTimeout(done, 2500))
   for (let times = 0; times < 3; times++) await cdp.send('HeapProfiler.collectGarbage')
   const { metrics } = await cdp.send('Performance.getMetrics')
   const valueOf = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN
