@@ -67,7 +67,8 @@ test('leaves nothing behind after 200 mounts that a mere input would not leave',
   // A step has some 300 nodes with its list of countries: one may wait for the collector, 200 would be 60 000.
   expect(ours.nodes).toBeLessThanOrEqual(plain.nodes + 600)
   expect(ours.listeners).toBeLessThanOrEqual(plain.listeners)
-  expect(ours.heap).toBeLessThan(plain.heap + 200_000)
+  // A step that is held takes more than 50 kB, 200 of them 10 MB; compiled code and the collector's mood take the rest.
+  expect(ours.heap).toBeLessThan(plain.heap + 1_000_000)
 })
 
 /** What the document changed, one line each. */
