@@ -21,12 +21,8 @@ export {
   type UseEmbeddedSignupOptions,
 } from './embedded/use-embedded-signup'
 export { useRegistration, type Registration, type VerifiedNumber } from './registration/use-registration'
-export {
-  useVerifyPhone,
-  type UseVerifyPhoneOptions,
-  type VerifiedPhone,
-  type VerifyPhone,
-} from './verify/use-verify-phone'
+export { useVerifyPhone } from './verify/use-verify-phone'
+export type { UseVerifyPhoneOptions, VerifiedPhone, VerifyPhone } from './verify/verify-phone'
 export {
   errorCatalogue,
   errorTexts,

@@ -49,7 +49,10 @@ export interface SignupClientOptions {
   endpoint?: string | undefined
   /** Path of an action below `endpoint`, where it is not the action's own name. */
   paths?: Partial<Record<Action, string>> | undefined
-  /** Sent with every request; a function is asked before each one. */
+  /**
+   * Sent with every request; a function is asked before each one. Where it throws nothing is sent, and that is a
+   * `connection_failed`, unless it throws a `SignupError` of its own.
+   */
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined
   /** As in `fetch`. Default `same-origin`. */
   credentials?: RequestCredentials | undefined
@@ -77,7 +80,7 @@ export function createSignupClient(options: SignupClientOptions = {}): SignupCli
     { signal, idempotencyKey }: RequestOptions = {},
   ): Promise<Data> {
     if (navigator.onLine === false) throw new SignupError('offline')
-    const sent = new Headers(typeof headers === 'function' ? await headers() : headers)
+    const sent = await asked(headers)
     if (body) sent.set('content-type', 'application/json')
     if (idempotencyKey) sent.set('idempotency-key', idempotencyKey)
     const request = abortable(signal)
@@ -116,6 +119,14 @@ export function createSignupClient(options: SignupClientOptions = {}): SignupCli
       ask('createClient', { phone_number: digits(phone), ticket }, request),
     status: ({ phone, ticket }, request) => ask('status', { phone_number: digits(phone), ticket }, request),
     policy: (request) => ask('policy', undefined, request),
+  }
+}
+
+async function asked(headers: SignupClientOptions['headers']): Promise<Headers> {
+  try {
+    return new Headers(typeof headers === 'function' ? await headers() : headers)
+  } catch (cause) {
+    throw cause instanceof SignupError ? cause : new SignupError('connection_failed', { cause })
   }
 }
 

@@ -2,7 +2,8 @@ import { maskPhone, type E164 } from '@embedded-signup/contract'
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useSignup } from '../provider/signup-context'
 import { useRegistration, type Registration, type VerifiedNumber } from '../registration/use-registration'
-import { useVerifyPhone, type UseVerifyPhoneOptions, type VerifyPhone } from '../verify/use-verify-phone'
+import { useVerifyPhone } from '../verify/use-verify-phone'
+import type { UseVerifyPhoneOptions, VerifyPhone } from '../verify/verify-phone'
 import { createVerifiedStore } from './verified-store'
 
 /** Where the signup stands, for analytics and the page around it. */

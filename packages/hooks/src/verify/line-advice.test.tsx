@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadNumberPlan } from '../phone/number-plan'
 import { SignupProvider } from '../provider/signup-provider'
 import { createPageBackend, type PageBackend } from '../testing/page-backend'
-import { useVerifyPhone, type VerifyPhone } from './use-verify-phone'
+import { useVerifyPhone } from './use-verify-phone'
+import type { VerifyPhone } from './verify-phone'
 
 let backend: PageBackend
 beforeEach(() => (backend = createPageBackend()))

@@ -14,6 +14,7 @@ export type Outcome<Data> = { ok: true; data: Data } | { ok: false; error: Signu
 export function useRequest<Input, Output>(ask: (input: Input, request: RequestOptions) => Promise<Output>) {
   const { queryClient } = useSignup()
   const underWay = useRef<AbortController>(undefined)
+  const gone = useRef(false)
   const unanswered = useRef<{ intent: string; key: string }>(undefined)
   const { mutateAsync, reset, isPending, error } = useMutation<
     Output,
@@ -21,7 +22,14 @@ export function useRequest<Input, Output>(ask: (input: Input, request: RequestOp
     { input: Input; request: RequestOptions }
   >(
     {
-      mutationFn: async ({ input, request }) => ask(input, request),
+      mutationFn: async ({ input, request }) => {
+        try {
+          return await ask(input, request)
+        } catch (cause) {
+          if (cause instanceof SignupError || request.signal?.aborted) throw cause
+          throw new SignupError('unexpected_answer', { cause })
+        }
+      },
       retry: false,
       networkMode: 'always',
       gcTime: 0,
@@ -29,12 +37,18 @@ export function useRequest<Input, Output>(ask: (input: Input, request: RequestOp
     queryClient,
   )
 
-  useEffect(() => () => underWay.current?.abort(), [])
+  useEffect(() => {
+    gone.current = false
+    return () => {
+      gone.current = true
+      underWay.current?.abort()
+    }
+  }, [])
 
   return {
-    /** What came of it; `undefined` when it was cancelled, or another one was under way. */
+    /** What came of it; `undefined` when it was cancelled, another one was under way, or the step is no more. */
     async start(input: Input): Promise<Outcome<Output> | undefined> {
-      if (underWay.current) return undefined
+      if (gone.current || underWay.current) return undefined
       const controller = new AbortController()
       const { signal } = controller
       underWay.current = controller
@@ -42,11 +56,11 @@ export function useRequest<Input, Output>(ask: (input: Input, request: RequestOp
       if (unanswered.current?.intent !== intent) unanswered.current = { intent, key: randomKey() }
       try {
         const data = await mutateAsync({ input, request: { signal, idempotencyKey: unanswered.current.key } })
-        unanswered.current = undefined
-        return signal.aborted ? undefined : { ok: true, data }
-      } catch (failure) {
         if (signal.aborted) return undefined
-        if (!(failure instanceof SignupError)) throw failure
+        unanswered.current = undefined
+        return { ok: true, data }
+      } catch (failure) {
+        if (signal.aborted || !(failure instanceof SignupError)) return undefined
         if (failure.code !== 'connection_failed') unanswered.current = undefined
         return { ok: false, error: failure }
       } finally {
@@ -57,6 +71,10 @@ export function useRequest<Input, Output>(ask: (input: Input, request: RequestOp
       underWay.current?.abort()
       underWay.current = undefined
       reset()
+    },
+    /** Forgets how the last one failed; one that is under way goes on. */
+    forget() {
+      if (!underWay.current) reset()
     },
     pending: isPending,
     error: error instanceof SignupError ? error : undefined,

@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadNumberPlan } from '../phone/number-plan'
 import { SignupProvider, type SignupProviderProps } from '../provider/signup-provider'
 import { createPageBackend, type PageBackend } from '../testing/page-backend'
-import { useVerifyPhone, type UseVerifyPhoneOptions, type VerifyPhone } from './use-verify-phone'
+import { useVerifyPhone } from './use-verify-phone'
+import type { UseVerifyPhoneOptions, VerifyPhone } from './verify-phone'
 
 let backend: PageBackend
 
@@ -171,6 +172,82 @@ describe('stale answers', () => {
   })
 })
 
+describe('another code', () => {
+  const waitOver = () => new Promise((resolve) => setTimeout(resolve, 1100))
+
+  beforeEach(() => {
+    backend = createPageBackend({ policy: { resendSeconds: [1] } })
+  })
+
+  it('that failed is shown in place of what was wrong with the code before, and gone with the next check', async () => {
+    const page = show()
+    await page.type('0812-3456-7890')
+    await page.send()
+    await page.enter(wrong())
+    await waitFor(() => expect(page.at('code').check.error?.code).toBe('code_rejected'))
+    const heal = backend.sandbox.fail('request_failed')
+    await waitOver()
+    await act(async () => page.at('code').resend.run())
+    await waitFor(() => expect(page.at('code').resend.error?.code).toBe('send_refused'))
+    expect(page.at('code').check.error).toBeUndefined()
+    heal()
+    await page.enter(code().replace(/.$/, (digit) => String((Number(digit) + 1) % 10)))
+    await waitFor(() => expect(page.at('code').check.error?.code).toBe('code_rejected'))
+    await page.enter('0')
+    expect(page.at('code')).toMatchObject({ check: { error: undefined }, resend: { error: undefined } })
+  })
+
+  it('takes the person to the field it is entered in', async () => {
+    const page = show()
+    await page.type('0812-3456-7890')
+    await page.send()
+    const input = document.body.appendChild(document.createElement('input'))
+    page.at('code').field.inputProps.ref(input)
+    await waitOver()
+    await act(async () => page.at('code').resend.run('voice'))
+    expect(page.at('code').method).toBe('voice')
+    await waitFor(() => expect(document.activeElement).toBe(input))
+    input.remove()
+  })
+})
+
+describe('what the page is told', () => {
+  it('goes to the callback of the latest render', async () => {
+    const [before, after] = [vi.fn(), vi.fn()]
+    const { result, rerender } = renderHook(
+      ({ onCodeSent }) =>
+        useVerifyPhone({ defaultCountry: 'ID', defaultPhone: '0812-3456-7890', onCodeSent }),
+      {
+        initialProps: { onCodeSent: before },
+        wrapper: ({ children }) => <SignupProvider fetch={backend.fetch}>{children}</SignupProvider>,
+      },
+    )
+    const release = backend.hold()
+    await act(async () => {
+      const sending = result.current.step === 'phone' ? result.current.send.run() : undefined
+      rerender({ onCodeSent: after })
+      release()
+      await sending
+    })
+    expect(after).toHaveBeenCalledOnce()
+    expect(before).not.toHaveBeenCalled()
+  })
+
+  it('is nothing when it was unmounted before the number was judged, and nothing is sent', async () => {
+    const onCodeSent = vi.fn()
+    const page = show({ onCodeSent })
+    await page.type('0812-3456-7890')
+    const { send } = page.at('phone')
+    await act(async () => {
+      const sending = send.run()
+      page.unmount()
+      await sending
+    })
+    expect(page.sends()).toBe(0)
+    expect(onCodeSent).not.toHaveBeenCalled()
+  })
+})
+
 describe('the code', () => {
   it('says how a wrong code failed, keeps it, and takes the right one', async () => {
     const page = show()
@@ -198,6 +275,23 @@ describe('the code', () => {
     expect(onVerified).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ phone, proof: expect.any(String) }),
     )
+  })
+
+  it('takes the person to the code when the code is wrong, and nowhere when it could not be checked', async () => {
+    const page = show()
+    await page.type('0812-3456-7890')
+    await page.send()
+    const input = document.body.appendChild(document.createElement('input'))
+    page.at('code').field.inputProps.ref(input)
+    backend.sandbox.fail('invalid_signature', { times: 1 })
+    await page.enter(code())
+    await waitFor(() => expect(page.at('code').check.error?.code).toBe('unavailable'))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(document.activeElement).not.toBe(input)
+    await page.enter(wrong())
+    await waitFor(() => expect(page.at('code').check.error?.code).toBe('code_rejected'))
+    await waitFor(() => expect(document.activeElement).toBe(input))
+    input.remove()
   })
 
   it('does not spend a try on half a code', async () => {
@@ -289,6 +383,14 @@ describe('failures', () => {
     expect(page.at('code').resendAt).toBeGreaterThan(Date.now() + 50_000)
     await page.enter(code())
     await waitFor(() => page.at('verified'))
+  })
+
+  it('reads connection_failed when the headers cannot be had, and nothing is sent', async () => {
+    const page = show({}, { headers: () => Promise.reject(new Error('no token')) })
+    await page.type('0812-3456-7890')
+    await page.send()
+    expect(page.at('phone').send).toMatchObject({ pending: false, error: { code: 'connection_failed' } })
+    expect(page.sends()).toBe(0)
   })
 
   it('sends nothing while offline, and does not send by itself afterwards', async () => {

@@ -1,76 +1,29 @@
-import { SignupError, type CountryCode, type E164, type Method } from '@embedded-signup/contract'
-import { useCodeField, type CodeField } from '../code/use-code-field'
+import {
+  SignupError,
+  type CountryCode,
+  type E164,
+  type ErrorCode,
+  type Method,
+} from '@embedded-signup/contract'
+import { useCodeField } from '../code/use-code-field'
 import { useVerifyFlow } from '../flow/use-verify-flow'
-import type { Attempt } from '../flow/verify-flow'
-import type { MethodField, PhoneField, PhoneToSend } from '../phone/phone-field'
+import type { PhoneToSend } from '../phone/phone-field'
 import { usePhoneForm } from '../phone/use-phone-form'
 import { useSignup } from '../provider/signup-context'
 import { usePagePolicy } from '../provider/use-page-policy'
-import type { Action } from './action'
+import { useLatest } from './use-latest'
 import { useRequest } from './use-request'
 import { useSendCode } from './use-send-code'
-
-export interface VerifiedPhone {
-  phone: E164
-  /** The number as people write it, `+62 812-3456-7890`. */
-  display: string
-  /** Signed and short-lived: your own backend checks it with `verifyPhoneProof`. */
-  proof: string | undefined
-  /** Lets `useRegistration` go on with this number, also on another day. */
-  ticket: string | undefined
-}
-
-export interface UseVerifyPhoneOptions {
-  /** Default: the country of the browser's languages. */
-  defaultCountry?: CountryCode | undefined
-  /** What stands in the field at first, in any form a person might type. */
-  defaultPhone?: string | undefined
-  /** `false` ends the step when the code is sent, for integrators who check codes elsewhere. Default `true`. */
-  codeEntry?: boolean | undefined
-  /** Digits of a code, for a backend that tells neither in its answer nor in its policy. Default 6, as WhatsApp sends. */
-  codeLength?: number | undefined
-  /** Keeps the attempt in `sessionStorage`, so that a reload goes on with it. Default `true`. */
-  resume?: boolean | undefined
-  /** Tells two steps on one page apart in storage. Default `verify`. */
-  id?: string | undefined
-  /** A code is on its way, or may be. */
-  onCodeSent?: ((sent: { phone: E164; method: Method }) => void) | undefined
-  /** The code was right. `proof` is for the integrator's backend; a backend that only forwards gives none. */
-  onVerified?: ((verified: VerifiedPhone) => void) | undefined
-  onError?: ((error: SignupError) => void) | undefined
-}
-
-/** What all steps after sending know. */
-interface Sent {
-  phone: E164
-  /** The number as people write it, `+62 812-3456-7890`. */
-  display: string
-  method: Method
-  delivery: Attempt['delivery']
-  /** Epoch ms. */
-  sentAt: number
-  /** Epoch ms from which another code may be asked for; feed it to `useCountdown`. */
-  resendAt: number
-  /** Asks for another code, the same way unless another is named. */
-  resend: Action<[method?: Method]>
-  /** The other way, where number and backend allow it. */
-  otherMethod: Method | undefined
-  /** Back to the number, which is kept. The same number again goes on with the same code, without a new charge. */
-  changePhone(): void
-}
-
-export type VerifyPhone =
-  | { step: 'phone'; field: PhoneField; method: MethodField; send: Action }
-  | ({ step: 'code'; field: CodeField; attemptsLeft: number | undefined; check: Action } & Sent)
-  /** Only with `codeEntry: false`. */
-  | ({ step: 'sent' } & Sent)
-  | ({ step: 'verified'; startOver(): void } & VerifiedPhone)
+import type { Sent, UseVerifyPhoneOptions, VerifyPhone } from './verify-phone'
 
 /** Digits of WhatsApp's codes; a backend that knows better says so in its answer or policy. */
 const whatsappCodeLength = 6
 
 /** Fewer digits than this are not worth a try: NXCloud's own example, `1541`, is the shortest known. */
 const shortestCode = 4
+
+/** Failures after which the person has to look at the code again. */
+const aboutCode = new Set<ErrorCode>(['code_rejected', 'invalid_code'])
 
 /**
  * The whole step without a face: the number, the way, the code. Returns the step at hand with what is legal there, so a
@@ -86,6 +39,7 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
     resume ? `embedded-signup:${endpoint}:${id}` : undefined,
   )
   const attempt = state.step === 'verified' ? undefined : state.attempt
+  const told = useLatest(options)
 
   const send = useSendCode()
   const length = attempt?.codeLength ?? policy.code_length ?? options.codeLength ?? whatsappCodeLength
@@ -104,17 +58,20 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
 
   async function sendCode(number: PhoneToSend) {
     const { phone, method } = number
+    check.forget()
     const sent = await send.start(number)
     if (!sent) return
     if (!sent.ok) {
       const { retryAt } = sent.error
       if (retryAt) dispatch({ type: 'resendPostponed', phone, resendAt: retryAt })
-      return options.onError?.(sent.error)
+      return told.current.onError?.(sent.error)
     }
     check.cancel()
     code.clear()
+    const again = getState().step === 'code'
     dispatch({ type: 'codeSent', attempt: sent.data })
-    options.onCodeSent?.({ phone, method })
+    if (again) code.select()
+    told.current.onCodeSent?.({ phone, method })
   }
 
   /** The number that was left with "change number", and typed again, goes on with its code. */
@@ -127,17 +84,18 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
     const now = getState()
     if (now.step !== 'code') return
     const { phone, display, ticket } = now.attempt
+    send.forget()
     const accepted = await check.start({ phone, ticket, code: digits })
     if (!accepted) return
     if (!accepted.ok) {
       const { attemptsLeft } = accepted.error
       if (attemptsLeft !== undefined) dispatch({ type: 'codeRejected', phone, attemptsLeft })
-      code.select()
-      return options.onError?.(accepted.error)
+      if (aboutCode.has(accepted.error.code)) code.select()
+      return told.current.onError?.(accepted.error)
     }
     const { proof, ticket: verified } = accepted.data
     dispatch({ type: 'codeAccepted', phone, proof, ticket: verified })
-    options.onVerified?.({ phone, display, proof, ticket: verified })
+    told.current.onVerified?.({ phone, display, proof, ticket: verified })
   }
 
   if (state.step === 'phone') {

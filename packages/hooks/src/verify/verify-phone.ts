@@ -1,0 +1,61 @@
+import type { CountryCode, E164, Method, SignupError } from '@embedded-signup/contract'
+import type { CodeField } from '../code/use-code-field'
+import type { Attempt } from '../flow/verify-flow'
+import type { MethodField, PhoneField } from '../phone/phone-field'
+import type { Action } from './action'
+
+export interface VerifiedPhone {
+  phone: E164
+  /** The number as people write it, `+62 812-3456-7890`. */
+  display: string
+  /** Signed and short-lived: your own backend checks it with `verifyPhoneProof`. */
+  proof: string | undefined
+  /** Lets `useRegistration` go on with this number, also on another day. */
+  ticket: string | undefined
+}
+
+export interface UseVerifyPhoneOptions {
+  /** Default: the country of the browser's languages. */
+  defaultCountry?: CountryCode | undefined
+  /** What stands in the field at first, in any form a person might type. */
+  defaultPhone?: string | undefined
+  /** `false` ends the step when the code is sent, for integrators who check codes elsewhere. Default `true`. */
+  codeEntry?: boolean | undefined
+  /** Digits of a code, for a backend that tells neither in its answer nor in its policy. Default 6, as WhatsApp sends. */
+  codeLength?: number | undefined
+  /** Keeps the attempt in `sessionStorage`, so that a reload goes on with it. Default `true`. */
+  resume?: boolean | undefined
+  /** Tells two steps on one page apart in storage. Default `verify`. */
+  id?: string | undefined
+  /** A code is on its way, or may be. */
+  onCodeSent?: ((sent: { phone: E164; method: Method }) => void) | undefined
+  /** The code was right. `proof` is for the integrator's backend; a backend that only forwards gives none. */
+  onVerified?: ((verified: VerifiedPhone) => void) | undefined
+  onError?: ((error: SignupError) => void) | undefined
+}
+
+/** What all steps after sending know. */
+export interface Sent {
+  phone: E164
+  /** The number as people write it, `+62 812-3456-7890`. */
+  display: string
+  method: Method
+  delivery: Attempt['delivery']
+  /** Epoch ms. */
+  sentAt: number
+  /** Epoch ms from which another code may be asked for; feed it to `useCountdown`. */
+  resendAt: number
+  /** Asks for another code, the same way unless another is named. */
+  resend: Action<[method?: Method]>
+  /** The other way, where number and backend allow it. */
+  otherMethod: Method | undefined
+  /** Back to the number, which is kept. The same number again goes on with the same code, without a new charge. */
+  changePhone(): void
+}
+
+export type VerifyPhone =
+  | { step: 'phone'; field: PhoneField; method: MethodField; send: Action }
+  | ({ step: 'code'; field: CodeField; attemptsLeft: number | undefined; check: Action } & Sent)
+  /** Only with `codeEntry: false`. */
+  | ({ step: 'sent' } & Sent)
+  | ({ step: 'verified'; startOver(): void } & VerifiedPhone)
