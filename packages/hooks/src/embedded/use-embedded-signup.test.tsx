@@ -24,9 +24,16 @@ function show(options: UseEmbeddedSignupOptions = {}) {
       <SignupProvider fetch={backend.fetch}>{children}</SignupProvider>
     </StrictMode>
   )
-  const { result, unmount } = renderHook(() => useEmbeddedSignup({ defaultCountry: 'ID', ...options }), {
-    wrapper,
-  })
+  const { result, rerender, unmount } = renderHook(
+    // Objects of the page around it are new with every render.
+    () =>
+      useEmbeddedSignup({
+        defaultCountry: 'ID',
+        ...options,
+        resumeWith: options.resumeWith && { ...options.resumeWith },
+      }),
+    { wrapper },
+  )
   const at = <Step extends EmbeddedSignup['step']>(step: Step) => {
     expect(result.current.step).toBe(step)
     return result.current as Extract<EmbeddedSignup, { step: Step }>
@@ -40,7 +47,7 @@ function show(options: UseEmbeddedSignupOptions = {}) {
     await act(async () => at('code').field.inputProps.onChange({ target: { value: code } }))
     await waitFor(() => at('registration'))
   }
-  return { at, verify, registered, unmount }
+  return { at, verify, registered, rerender, unmount }
 }
 
 describe('the whole way', () => {
@@ -73,6 +80,23 @@ describe('the whole way', () => {
     expect(backend.asked).toHaveLength(asked)
   })
 
+  it('looks at once when the page is looked at again, and not after the end', async () => {
+    const page = show()
+    const looks = () => backend.asked.filter((path) => path.endsWith('/status')).length
+    const comeBack = () => act(async () => void window.dispatchEvent(new Event('visibilitychange')))
+    await page.verify()
+    await page.registered('registering')
+    await waitFor(() => expect(looks()).toBe(1))
+    await comeBack()
+    await waitFor(() => expect(looks()).toBe(2), { timeout: 1000 })
+    backend.sandbox.clock.advance(60_000)
+    await page.registered('connected')
+    const seen = looks()
+    await comeBack()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(looks()).toBe(seen)
+  })
+
   it('goes on after a reload without a second code', async () => {
     const before = show()
     await before.verify()
@@ -98,7 +122,40 @@ describe('the whole way', () => {
   })
 })
 
+describe('another number', () => {
+  it('is not overruled by the one that was given, however often the page renders', async () => {
+    const there = show({ resumeWith: { phone: '+6281234567899', ticket: undefined } })
+    await there.registered('unknown')
+    act(() => there.at('registration').startOver())
+    there.rerender()
+    there.at('phone')
+    await there.verify()
+    there.rerender()
+    expect(there.at('registration').phone).toBe(phone)
+  })
+})
+
 describe('when it fails', () => {
+  it('asks how it stands only once it was registered again, so that the failure before is not taken for news', async () => {
+    const takeBack = backend.sandbox.fail('registration_failed')
+    const page = show()
+    await page.verify()
+    backend.sandbox.clock.advance(60_000)
+    await page.registered('failed')
+    takeBack()
+    const before = backend.asked.length
+    const asked = () => backend.asked.slice(before).map((path) => path.split('/').at(-1))
+    const release = backend.hold()
+    await act(async () => {
+      const { registration } = page.at('registration')
+      if (registration.state === 'failed') registration.retry()
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    })
+    expect(asked()).toEqual(['createClient'])
+    release()
+    await waitFor(() => expect(asked()).toEqual(['createClient', 'status']))
+  })
+
   it('is tried again from where it stopped: nobody enters a code twice', async () => {
     const takeBack = backend.sandbox.fail('request_failed', { action: 'createClient' })
     const page = show()

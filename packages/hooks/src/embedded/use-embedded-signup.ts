@@ -32,7 +32,11 @@ export function useEmbeddedSignup(options: UseEmbeddedSignupOptions = {}): Embed
   const { resumeWith, resume = true, id = 'signup' } = options
   const { endpoint } = useSignup()
   const key = resume ? `embedded-signup:${endpoint}:${id}:verified` : undefined
-  const store = useMemo(() => createVerifiedStore(key, resumeWith), [key, resumeWith])
+  const { phone: givenPhone, display, ticket } = resumeWith ?? {}
+  const store = useMemo(
+    () => createVerifiedStore(key, givenPhone && { phone: givenPhone, display, ticket }),
+    [key, givenPhone, display, ticket],
+  )
   const number = useSyncExternalStore(store.subscribe, store.get, () => undefined)
   const verify = useVerifyPhone({
     ...options,

@@ -1,7 +1,7 @@
 'use client'
 import type { PagePolicy } from '@embedded-signup/contract'
 import { QueryClient, QueryClientContext } from '@tanstack/react-query'
-import { useContext, useMemo, useState, type ReactNode } from 'react'
+import { useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { SignupClient, SignupClientOptions } from '../client/create-signup-client'
 import { createLazyClient } from '../client/lazy-client'
 import { SignupContext } from './signup-context'
@@ -30,6 +30,11 @@ export function SignupProvider({
   const { endpoint = '/api/signup', paths, headers, credentials, fetch, timeoutMs } = options
   const ofApp = useContext(QueryClientContext)
   const [own] = useState(() => new QueryClient())
+  // What `QueryClientProvider` does: without it the client never learns that the page is looked at again.
+  useEffect(() => {
+    own.mount()
+    return () => own.unmount()
+  }, [own])
   const value = useMemo(
     () => ({
       client: client ?? createLazyClient({ endpoint, paths, headers, credentials, fetch, timeoutMs }),

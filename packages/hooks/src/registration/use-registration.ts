@@ -59,9 +59,9 @@ export function useRegistration(number: VerifiedNumber | undefined): Registratio
       queryKey: [...key, 'status'],
       queryFn: ({ signal }) =>
         number ? client.status(number, { signal }) : Promise.reject(new Error('no number')),
-      enabled: created.isSuccess && !over(created.data),
+      enabled: created.isSuccess && !created.isFetching && !over(created.data),
       refetchInterval: ({ state }) => pauseAfter(state.data, state.dataUpdateCount + state.errorUpdateCount),
-      refetchOnWindowFocus: 'always',
+      refetchOnWindowFocus: ({ state }) => !over(state.data) && 'always',
     },
     queryClient,
   )

@@ -1,10 +1,4 @@
-import {
-  SignupError,
-  type CountryCode,
-  type E164,
-  type ErrorCode,
-  type Method,
-} from '@embedded-signup/contract'
+import { SignupError, type E164, type ErrorCode } from '@embedded-signup/contract'
 import { useCodeField } from '../code/use-code-field'
 import { useVerifyFlow } from '../flow/use-verify-flow'
 import type { PhoneToSend } from '../phone/phone-field'
