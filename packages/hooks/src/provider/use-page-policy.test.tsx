@@ -1,0 +1,48 @@
+import { renderHook, waitFor } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { SignupProvider } from './signup-provider'
+import { usePagePolicy } from './use-page-policy'
+
+function show(answer: () => Promise<Response>) {
+  const asked: string[] = []
+  const fetch = (input: unknown) => {
+    asked.push(String(input))
+    return answer()
+  }
+  const { result, rerender } = renderHook(() => usePagePolicy(), {
+    // An object that is new with every render, as `headers` mostly are.
+    wrapper: ({ children }) => (
+      <SignupProvider fetch={fetch} headers={{ authorization: 'Bearer 1' }}>
+        {children}
+      </SignupProvider>
+    ),
+  })
+  return { result, rerender, asked }
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
+
+it('asks a backend that knows no policy once, however often the page renders', async () => {
+  const { result, rerender, asked } = show(async () => new Response('Not here', { status: 404 }))
+  await waitFor(() => expect(asked).toEqual(['/api/signup/policy']))
+  await settled()
+  rerender()
+  rerender()
+  await settled()
+  expect(asked).toHaveLength(1)
+  expect(result.current).toEqual({})
+})
+
+it('asks again a backend that was not reached', async () => {
+  let reached = false
+  const policy = { methods: ['voice'] }
+  const { result, rerender, asked } = show(async () => {
+    if (!reached) throw new TypeError('Failed to fetch')
+    return Response.json({ code: 0, message: 'ok', data: policy })
+  })
+  await waitFor(() => expect(asked).toHaveLength(1))
+  await settled()
+  reached = true
+  rerender()
+  await waitFor(() => expect(result.current).toEqual(policy))
+})
