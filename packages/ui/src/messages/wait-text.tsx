@@ -19,7 +19,7 @@ interface WaitTextProps {
 export function WaitText({ until, soon, later, children }: WaitTextProps) {
   const { locale } = useMessages()
   const seconds = useCountdown(until)
-  if (seconds === 0) return children
+  if (seconds === 0) return children && <span>{children}</span>
   if (seconds >= 3600) {
     const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(until)
     return fill(later, { time: <bdi>{time}</bdi> })

@@ -11,12 +11,15 @@ export function ErrorText({ error, triesLeft }: { error: SignupError; triesLeft?
   const words = useFailures(failures, true)
   return (
     <>
-      {words ? (words.errors[error.code] ?? words.errors.unavailable) : failed}
+      <span>{words ? (words.errors[error.code] ?? words.errors.unavailable) : failed}</span>
       {triesLeft !== undefined && triesLeft > 0 && ` ${plural(forms, triesLeft, locale)}`}
       {error.retryAt !== undefined && (
         <>
           {' '}
-          <WaitText until={error.retryAt} soon={tryAgainIn} later={tryAgainAt} />
+          {/* Read with the rest of the alert, and silent while it counts. */}
+          <span role="timer">
+            <WaitText until={error.retryAt} soon={tryAgainIn} later={tryAgainAt} />
+          </span>
         </>
       )}
     </>
@@ -27,5 +30,9 @@ export function ErrorText({ error, triesLeft }: { error: SignupError; triesLeft?
 export function ProblemText({ problem, country }: { problem: FieldProblem; country: CountryCode }) {
   const { failed, failures, locale } = useMessages()
   const words = useFailures(failures, true)
-  return words ? fill(words.problems[problem], { country: countryName(country, locale) }) : failed
+  return words ? (
+    fill(words.problems[problem], { country: countryName(country, locale) })
+  ) : (
+    <span>{failed}</span>
+  )
 }

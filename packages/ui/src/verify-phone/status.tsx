@@ -13,7 +13,10 @@ export function Status({ step }: { step: VerifyPhone }) {
       <span className="es-status-icon" aria-hidden="true">
         {step.step === 'verified' ? <CheckIcon /> : step.method === 'sms' ? <MessageIcon /> : <CallIcon />}
       </span>
-      <p className="es-status-text">{fill(textOf(step, messages), { phone: ltr(step.display) })}</p>
+      {/* A code sent anew is news, though the words are the same. */}
+      <p key={'sentAt' in step ? step.sentAt : step.step} className="es-status-text">
+        {fill(textOf(step, messages), { phone: ltr(step.display) })}
+      </p>
     </>
   )
 }
