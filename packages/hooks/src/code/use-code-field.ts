@@ -1,3 +1,4 @@
+'use client'
 import { readCode } from '@embedded-signup/contract'
 import { useRef } from 'react'
 import { useForm, useWatch, type RefCallBack } from 'react-hook-form'

@@ -1,3 +1,4 @@
+'use client'
 import { maskPhone, type E164 } from '@embedded-signup/contract'
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useSignup } from '../provider/signup-context'

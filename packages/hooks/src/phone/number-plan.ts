@@ -1,3 +1,4 @@
+'use client'
 import type { CountryCode } from '@embedded-signup/contract'
 import { useSyncExternalStore } from 'react'
 import type { FieldPlan } from './field-plan'

@@ -1,3 +1,4 @@
+'use client'
 import { SignupError, type E164, type RegistrationStatus } from '@embedded-signup/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useSignup } from '../provider/signup-context'

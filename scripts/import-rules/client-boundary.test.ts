@@ -1,0 +1,50 @@
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { reachable, type PackageSource } from './package-source'
+import { readPackages } from './read-packages'
+
+/** React's server build has neither contexts nor effects, so none of these may be evaluated there. */
+const clientOnly = ['react', 'react-dom', 'react-hook-form', '@tanstack/react-query']
+
+/** The package as a server component meets it: types are gone, and modules with `'use client'` are only referred to. */
+const onServer = (source: PackageSource): PackageSource => ({
+  ...source,
+  files: new Map([...source.files].map(([file, text]) => [file, evaluated(file, text)])),
+})
+
+function evaluated(file: string, text: string): string {
+  if (/^['"]use client['"]/.test(text) || !/\.tsx?$/.test(file)) return ''
+  return ts.transpileModule(text, {
+    fileName: file,
+    compilerOptions: {
+      module: ts.ModuleKind.ESNext,
+      target: ts.ScriptTarget.ES2022,
+      jsx: ts.JsxEmit.Preserve,
+    },
+  }).outputText
+}
+
+const strayOnServer = (source: PackageSource, entry: string) =>
+  reachable(onServer(source), entry).imports.filter((specifier) => clientOnly.includes(specifier))
+
+describe('what a server component of Next may import', () => {
+  it.each(['hooks', 'ui'])('%s has "use client" on all that needs React', (name) => {
+    const source = readPackages().find((each) => each.name === name)!
+    expect(strayOnServer(source, 'src/index.ts')).toEqual([])
+  })
+
+  it('is found wanting where the mark is missing', () => {
+    const files = new Map([
+      ['src/index.ts', "export { useSeen } from './use-seen'\nexport type { Props } from './props'"],
+      ['src/use-seen.ts', "import { useState } from 'react'\nexport const useSeen = () => useState(false)"],
+      [
+        'src/props.ts',
+        "import type { ReactNode } from 'react'\nexport interface Props { children: ReactNode }",
+      ],
+    ])
+    const source = { name: 'invented', manifest: {}, files }
+    expect(strayOnServer(source, 'src/index.ts')).toEqual(['react'])
+    files.set('src/use-seen.ts', `'use client'\n${files.get('src/use-seen.ts')}`)
+    expect(strayOnServer(source, 'src/index.ts')).toEqual([])
+  })
+})
