@@ -25,24 +25,17 @@ export class SignupError extends Error {
   override readonly name = 'SignupError'
   readonly code: ErrorCode
   /** Seconds until the same request may be tried again, when the backend said so. */
-  readonly retryAfter: number | undefined
+  declare readonly retryAfter: number | undefined
   /** The same as an instant, epoch ms; only in the page. */
-  readonly retryAt: number | undefined
+  declare readonly retryAt: number | undefined
   /** Tries that remain for the code, when the backend said so. */
-  readonly attemptsLeft: number | undefined
-  readonly data: CodeSent | undefined
-  readonly detail: string | undefined
+  declare readonly attemptsLeft: number | undefined
+  declare readonly data: CodeSent | undefined
+  declare readonly detail: string | undefined
 
-  constructor(
-    code: ErrorCode,
-    { message, retryAfter, retryAt, attemptsLeft, data, detail, ...options }: SignupErrorOptions = {},
-  ) {
-    super(message ?? code, options)
+  constructor(code: ErrorCode, { message, cause, ...said }: SignupErrorOptions = {}) {
+    super(message ?? code, cause === undefined ? {} : { cause })
     this.code = code
-    this.retryAfter = retryAfter
-    this.retryAt = retryAt
-    this.attemptsLeft = attemptsLeft
-    this.data = data
-    this.detail = detail
+    Object.assign(this, said)
   }
 }
