@@ -1,3 +1,4 @@
+'use client'
 import { SignupError, type E164, type ErrorCode } from '@embedded-signup/contract'
 import { useCodeField } from '../code/use-code-field'
 import { useVerifyFlow } from '../flow/use-verify-flow'
