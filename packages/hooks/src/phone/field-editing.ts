@@ -68,7 +68,13 @@ function record(edit: Edit, { text, history }: EditedField) {
 function apply(input: Input, edit: Edit, whole: boolean, field: EditedField) {
   if (input instanceof HTMLInputElement && input.value !== edit.text) {
     input.value = edit.text
-    if (input === input.ownerDocument.activeElement) input.setSelectionRange(edit.caret, edit.caret)
+    if (hasFocus(input)) input.setSelectionRange(edit.caret, edit.caret)
   }
   field.onEdit(edit.text, whole)
+}
+
+/** Also inside a shadow root, where the document knows only the host. */
+function hasFocus(input: HTMLInputElement): boolean {
+  const root = input.getRootNode()
+  return (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === input
 }
