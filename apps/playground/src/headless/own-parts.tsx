@@ -1,4 +1,4 @@
-import { useCountdown, type SignupError } from '@embedded-signup/hooks'
+import { errorTexts, useCountdown, type SignupError } from '@embedded-signup/hooks'
 import type { ReactNode } from 'react'
 
 /** Its own component, because it renders every second. */
@@ -14,7 +14,7 @@ export function ResendLink({ at, text, onPress }: { at: number; text: string; on
 export const Problem = ({
   id,
   error,
-  text = error?.message,
+  text = error && errorTexts[error.code],
 }: {
   id: string
   error: SignupError | undefined
