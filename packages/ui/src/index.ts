@@ -1,5 +1,6 @@
 export { EmbeddedSignup, type EmbeddedSignupProps } from './embedded-signup/embedded-signup'
 export { enRegistration, type RegistrationWords } from './embedded-signup/registration-words'
+export type { CountryChoice, CountrySelectProps, FlagProps } from './fields/country-choice'
 export { SignupProvider, type SignupProviderProps } from '@embedded-signup/hooks'
 export { en } from './messages/en'
 export { enFailures } from './messages/en-failures'

@@ -21,6 +21,8 @@ export interface PhoneField {
   callingCode: string
   /** The countries the backend accepts, in no language's order. */
   countries: readonly Country[]
+  /** Those that should stand first, as the integrator named them. */
+  preferredCountries: readonly CountryCode[] | undefined
   chooseCountry(country: CountryCode): void
   /** As it stands in the field. */
   text: string
@@ -69,8 +71,9 @@ export interface PhoneToSend {
 
 export interface PhoneFormOptions {
   policy: PagePolicy
-  defaultCountry: CountryCode | undefined
-  defaultPhone: string | undefined
+  defaultCountry?: CountryCode | undefined
+  preferredCountries?: readonly CountryCode[] | undefined
+  defaultPhone?: string | undefined
   /** The text or country was changed: what is under way for the old number no longer counts. */
   onEdit(): void
 }

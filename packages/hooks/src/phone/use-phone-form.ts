@@ -25,7 +25,13 @@ interface Values {
 }
 
 /** The phone step's form: React Hook Form owns what is typed, the number plan judges it. */
-export function usePhoneForm({ policy, defaultCountry, defaultPhone = '', onEdit }: PhoneFormOptions) {
+export function usePhoneForm({
+  policy,
+  defaultCountry,
+  preferredCountries,
+  defaultPhone = '',
+  onEdit,
+}: PhoneFormOptions) {
   const guessed = useGuessedCountry()
   const plan = useNumberPlan()
   const { control, register, setValue, getValues, setError, clearErrors, setFocus, handleSubmit, formState } =
@@ -90,6 +96,7 @@ export function usePhoneForm({ policy, defaultCountry, defaultPhone = '', onEdit
     country,
     callingCode: callingCodeOf(country),
     countries,
+    preferredCountries,
     chooseCountry(next) {
       edit()
       setValue('country', next)
@@ -143,7 +150,7 @@ export function usePhoneForm({ policy, defaultCountry, defaultPhone = '', onEdit
     choose: (next) => setValue('method', next),
     options: usableMethods(undefined, policy).map((each) => ({
       method: each,
-      unavailable: methods.includes(each) ? undefined : 'line_type',
+      unavailable: methods.length === 0 || methods.includes(each) ? undefined : 'line_type',
     })),
   }
 

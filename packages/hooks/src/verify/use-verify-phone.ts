@@ -27,7 +27,7 @@ const aboutCode = new Set<ErrorCode>(['code_rejected', 'invalid_code'])
  * @throws Error when there is no `<SignupProvider>` above.
  */
 export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone {
-  const { defaultCountry, defaultPhone, codeEntry = true, resume = true, id = 'verify' } = options
+  const { codeEntry = true, resume = true, id = 'verify' } = options
   const { client, endpoint } = useSignup()
   const policy = usePagePolicy()
   const { state, getState, dispatch } = useVerifyFlow(
@@ -44,7 +44,7 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
       return client.checkCode({ phone, ticket, code }, request)
     },
   )
-  const phoneForm = usePhoneForm({ policy, defaultCountry, defaultPhone, onEdit: send.cancel })
+  const phoneForm = usePhoneForm({ ...options, policy, onEdit: send.cancel })
   const code = useCodeField({
     length,
     onComplete: (digits) => void checkCode(digits),

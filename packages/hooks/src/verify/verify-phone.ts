@@ -17,6 +17,8 @@ export interface VerifiedPhone {
 export interface UseVerifyPhoneOptions {
   /** Default: the country of the browser's languages. */
   defaultCountry?: CountryCode | undefined
+  /** Stand first in the list of countries, in this order; those that the backend does not accept are left out. */
+  preferredCountries?: readonly CountryCode[] | undefined
   /** What stands in the field at first, in any form a person might type. */
   defaultPhone?: string | undefined
   /** `false` ends the step when the code is sent, for integrators who check codes elsewhere. Default `true`. */

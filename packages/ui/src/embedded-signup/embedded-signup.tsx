@@ -1,6 +1,7 @@
 'use client'
 import { useEmbeddedSignup, type UseEmbeddedSignupOptions } from '@embedded-signup/hooks'
 import { useMemo } from 'react'
+import type { CountryChoice } from '../fields/country-choice'
 import { StepFrame, type WordsProps } from '../parts/step-frame'
 import { CodeStep } from '../verify-phone/code-step'
 import { PhoneStep } from '../verify-phone/phone-step'
@@ -9,7 +10,7 @@ import { Progress } from './progress'
 import { RegistrationStatus, RegistrationStep } from './registration-step'
 import { enRegistration, type RegistrationWords } from './registration-words'
 
-export interface EmbeddedSignupProps extends UseEmbeddedSignupOptions, WordsProps {
+export interface EmbeddedSignupProps extends UseEmbeddedSignupOptions, WordsProps, CountryChoice {
   /** Words of the way after the code. Default: English. */
   registrationMessages?: Partial<RegistrationWords> | undefined
   className?: string | undefined
@@ -47,7 +48,7 @@ export function EmbeddedSignup({
       status={status}
       above={<Progress signup={signup} words={words} />}
     >
-      {signup.step === 'phone' && <PhoneStep {...signup} />}
+      {signup.step === 'phone' && <PhoneStep {...signup} choice={options} />}
       {signup.step === 'code' && <CodeStep {...signup} />}
       {signup.step === 'registration' && <RegistrationStep step={signup} words={words} />}
     </StepFrame>

@@ -1,22 +1,25 @@
-import type { CountryCode, PhoneField } from '@embedded-signup/hooks'
-import { useEffect, useMemo, useState } from 'react'
+import type { CountryCode } from '@embedded-signup/hooks'
+import { Fragment, useEffect, useMemo, useState } from 'react'
 import { useMessages } from '../messages/messages-context'
 import { whenIdle } from '../messages/when-idle'
-import { ChevronIcon } from '../parts/icons'
+import type { CountrySelectProps } from './country-choice'
+import { CountryFace } from './country-face'
 import { countryName, namedCountries } from './country-names'
 
 /**
  * The browser's own `<select>` below a designed face: fast, right on phones, known to every screen reader. Its options
  * are filled in when the page is idle or the list is reached for, so that they cost the first paint nothing.
  */
-export function CountrySelect({ field }: { field: PhoneField }) {
+export function CountrySelect({ field, flag }: CountrySelectProps) {
   const { countryLabel, locale } = useMessages()
-  const { country, callingCode, countries, chooseCountry } = field
+  const { country, countries, chooseCountry } = field
+  const first = field.preferredCountries?.join() ?? ''
   const [filled, setFilled] = useState(false)
   const options = useMemo(
-    () => (filled ? namedCountries(countries, locale) : []),
-    [filled, countries, locale],
+    () => (filled ? namedCountries(countries, locale, first) : []),
+    [filled, countries, locale, first],
   )
+  const rest = options.findIndex(({ code }) => !first.includes(code))
   const fill = () => setFilled(true)
 
   useEffect(() => whenIdle(() => setFilled(true)), [])
@@ -33,22 +36,17 @@ export function CountrySelect({ field }: { field: PhoneField }) {
         onFocus={fill}
       >
         {filled ? (
-          options.map(({ code, name, callingCode: dial }) => (
-            <option key={code} value={code}>
-              {`${name} (+${dial})`}
-            </option>
+          options.map(({ code, name, callingCode }, index) => (
+            <Fragment key={code}>
+              {index > 0 && index === rest && <hr />}
+              <option value={code}>{`${name} (+${callingCode})`}</option>
+            </Fragment>
           ))
         ) : (
           <option value={country}>{countryName(country, locale)}</option>
         )}
       </select>
-      <span className="es-country-face" aria-hidden="true" translate="no">
-        <span className="es-country-code">{country}</span>
-        <ChevronIcon />
-        <span className="es-digits" dir="ltr">
-          +{callingCode}
-        </span>
-      </span>
+      <CountryFace field={field} flag={flag} />
     </div>
   )
 }

@@ -1,19 +1,22 @@
 import type { PhoneField } from '@embedded-signup/hooks'
 import { useId } from 'react'
 import { useMessages } from '../messages/messages-context'
+import type { CountryChoice } from './country-choice'
 import { CountrySelect } from './country-select'
 import { onEnter } from './on-enter'
 
 interface NumberFieldProps {
   field: PhoneField
+  choice: CountryChoice
   /** The alert that speaks of this field, if there is one. */
   errorId: string | undefined
   onSubmit(): void
 }
 
 /** Country and number as one control. */
-export function NumberField({ field, errorId, onSubmit }: NumberFieldProps) {
+export function NumberField({ field, choice, errorId, onSubmit }: NumberFieldProps) {
   const { phoneLabel } = useMessages()
+  const { countrySelect: Select = CountrySelect, flag } = choice
   const id = useId()
   return (
     <div className="es-field">
@@ -21,7 +24,7 @@ export function NumberField({ field, errorId, onSubmit }: NumberFieldProps) {
         {phoneLabel}
       </label>
       <div className="es-phone" data-invalid={errorId ? '' : undefined}>
-        <CountrySelect field={field} />
+        <Select field={field} flag={flag} />
         <input
           {...field.inputProps}
           id={id}

@@ -1,5 +1,6 @@
 import type { ErrorCode, VerifyPhone } from '@embedded-signup/hooks'
 import { useId } from 'react'
+import type { CountryChoice } from '../fields/country-choice'
 import { MethodPicker } from '../fields/method-picker'
 import { NumberField } from '../fields/number-field'
 import { fill, ltr } from '../messages/fill'
@@ -18,7 +19,9 @@ const aboutNumber = new Set<ErrorCode>([
   'throttled',
 ])
 
-export function PhoneStep({ field, method, send }: Extract<VerifyPhone, { step: 'phone' }>) {
+type PhoneStepProps = Extract<VerifyPhone, { step: 'phone' }> & { choice: CountryChoice }
+
+export function PhoneStep({ field, method, send, choice }: PhoneStepProps) {
   const messages = useMessages()
   const id = useId()
   const { problem, suggestion } = field
@@ -28,7 +31,12 @@ export function PhoneStep({ field, method, send }: Extract<VerifyPhone, { step: 
   const press = () => void send.run()
   return (
     <>
-      <NumberField field={field} errorId={ofNumber ? `${id}error` : undefined} onSubmit={press} />
+      <NumberField
+        field={field}
+        choice={choice}
+        errorId={ofNumber ? `${id}error` : undefined}
+        onSubmit={press}
+      />
       {failed && (
         <Alert id={`${id}error`} focus={!problem}>
           {problem ? (
@@ -53,5 +61,5 @@ export function PhoneStep({ field, method, send }: Extract<VerifyPhone, { step: 
   )
 }
 
-const countryOf = ({ reading, country }: Extract<VerifyPhone, { step: 'phone' }>['field']) =>
+const countryOf = ({ reading, country }: PhoneStepProps['field']) =>
   (reading && reading.kind !== 'empty' && reading.country) || country

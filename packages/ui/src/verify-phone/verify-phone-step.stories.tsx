@@ -337,6 +337,28 @@ export const FewCountries: Story = {
   },
 }
 
+/** Where most people are from stands first, in the order given; a line sets it off from the rest. */
+export const PreferredCountries: Story = {
+  args: { preferredCountries: ['SG', 'ID', 'AQ' as 'ID', 'CN'] },
+  parameters: { stage: { backend: { policy: { countries: { allow: ['AT', 'ID', 'SG', 'AX', 'ZM'] } } } } },
+  play: async ({ canvasElement }) => {
+    const { page } = screen(canvasElement)
+    const country = page.getByRole('combobox')
+    await expect(country).toHaveValue('ID')
+    await waitFor(() =>
+      expect([...country.children].map(({ textContent }) => textContent)).toEqual([
+        'Singapore (+65)',
+        'Indonesia (+62)',
+        '',
+        'Åland Islands (+358)',
+        'Austria (+43)',
+        'Zambia (+260)',
+      ]),
+    )
+    await expect(country.children[2]).toHaveProperty('tagName', 'HR')
+  },
+}
+
 export const Dark: Story = { globals: { theme: 'dark' }, play: CodeSent.play! }
 
 export const DarkError: Story = { globals: { theme: 'dark' }, play: TooShort.play! }
