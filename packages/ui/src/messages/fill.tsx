@@ -2,14 +2,19 @@ import type { ReactNode } from 'react'
 import type { Plural } from './messages'
 
 /**
- * The text with its places filled in; numbers and times stay left to right in any language. Each part is an element of
- * its own: a page translator replaces bare text, and React then cannot find what it has to change or take away.
+ * The text with its places filled in; numbers and times stay left to right in any language. Another text is another
+ * element, and so is each place: a page translator replaces bare text, and React then cannot find what it has to change
+ * or take away.
  */
 export function fill(text: string, values: Record<string, ReactNode>): ReactNode {
-  return text.split(/\{(\w+)\}/).map((part, index) => (
-    // oxlint-disable-next-line react/no-array-index-key -- the parts of one text never change places
-    <span key={index}>{index % 2 ? values[part] : part}</span>
-  ))
+  return (
+    <span key={text}>
+      {text.split(/\{(\w+)\}/).map((part, index) =>
+        // oxlint-disable-next-line react/no-array-index-key -- the parts of one text never change places
+        index % 2 ? <span key={index}>{values[part]}</span> : part,
+      )}
+    </span>
+  )
 }
 
 /** A number people dial or read aloud, kept left to right inside any sentence. */
