@@ -94,6 +94,8 @@ describe('lines that no code can reach', () => {
     ['voicemail', 'IL', '151-1 234-0000', '+97215112340000'],
   ] as const)('%s: a clear no, before anything is asked or spent', async (_, country, text, phone) => {
     const page = await typed(country, text)
+    const closed = () => page.step().method.options.filter(({ unavailable }) => unavailable)
+    expect(closed(), 'a line without SMS would read as a landline').toEqual([])
     await page.send()
     expect(page.step().field.problem).toBe('phone_not_supported')
     expect(backend.asked.filter((path) => path.endsWith('getCode'))).toEqual([])

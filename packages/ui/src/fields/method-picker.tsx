@@ -11,7 +11,12 @@ export function MethodPicker({ method }: { method: MethodField }) {
   const id = useId()
   const closed = method.options.some(({ unavailable }) => unavailable)
   return (
-    <div role="radiogroup" aria-labelledby={`${id}label`} className="es-field">
+    <div
+      role="radiogroup"
+      aria-labelledby={`${id}label`}
+      aria-describedby={closed ? `${id}why` : undefined}
+      className="es-field"
+    >
       <span id={`${id}label`} className="es-label">
         {methodLabel}
       </span>
@@ -36,11 +41,14 @@ export function MethodPicker({ method }: { method: MethodField }) {
           )
         })}
       </div>
-      {closed && (
-        <p id={`${id}why`} className="es-hint">
-          {smsUnavailable}
-        </p>
-      )}
+      {/* Always there, so that the way's change to a call is heard, not only seen. */}
+      <div aria-live="polite" className="es-news">
+        {closed && (
+          <p id={`${id}why`} className="es-hint">
+            {smsUnavailable}
+          </p>
+        )}
+      </div>
     </div>
   )
 }
