@@ -82,7 +82,4 @@ export function useRequest<Input, Output>(ask: (input: Input, request: RequestOp
 }
 
 /** 128 random bits. (`crypto.randomUUID` is missing on plain http, where playgrounds live.) */
-const randomKey = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  )
+const randomKey = () => crypto.getRandomValues(new Uint32Array(4)).join('-')

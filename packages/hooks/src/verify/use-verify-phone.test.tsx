@@ -112,6 +112,19 @@ describe('one code for one intent', () => {
     expect(page.sends()).toBe(1)
   })
 
+  it('sends anew, the way that was chosen, once the wait for the number left is over', async () => {
+    backend = createPageBackend({ policy: { resendSeconds: [1] } })
+    const page = show()
+    await page.type('0812-3456-7890')
+    await page.send()
+    act(() => page.at('code').changePhone())
+    act(() => page.at('phone').method.choose('voice'))
+    await new Promise((resolve) => setTimeout(resolve, 1100))
+    await page.send()
+    expect(page.at('code').method).toBe('voice')
+    expect(page.sends()).toBe(2)
+  })
+
   it('asks again under the same key after a lost connection', async () => {
     const keys: (string | null)[] = []
     const page = show(
@@ -133,7 +146,7 @@ describe('one code for one intent', () => {
     await page.send()
     expect(keys).toHaveLength(2)
     expect(keys[0]).toBe(keys[1])
-    expect(keys[0]).toMatch(/^[0-9a-f]{32}$/)
+    expect(keys[0]).toMatch(/^\d+-\d+-\d+-\d+$/)
   })
 })
 

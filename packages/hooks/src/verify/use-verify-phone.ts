@@ -6,6 +6,7 @@ import type { PhoneToSend } from '../phone/phone-field'
 import { usePhoneForm } from '../phone/use-phone-form'
 import { useSignup } from '../provider/signup-context'
 import { usePagePolicy } from '../provider/use-page-policy'
+import { now } from '../time/clock'
 import { useLatest } from './use-latest'
 import { useRequest } from './use-request'
 import { useSendCode } from './use-send-code'
@@ -69,16 +70,18 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
     told.current.onCodeSent?.({ phone, method })
   }
 
-  /** The number that was left with "change number", and typed again, goes on with its code. */
+  /** The number that was left with "change number", and typed again, goes on with its code while another one must wait. */
   async function sendFirst(number: PhoneToSend) {
-    dispatch({ type: 'attemptResumed', phone: number.phone })
+    const left = getState()
+    const waiting = left.step === 'phone' && left.attempt && now() < left.attempt.resendAt
+    if (waiting) dispatch({ type: 'attemptResumed', phone: number.phone })
     if (getState().step === 'phone') await sendCode(number)
   }
 
   async function checkCode(digits: string) {
-    const now = getState()
-    if (now.step !== 'code') return
-    const { phone, display, ticket } = now.attempt
+    const at = getState()
+    if (at.step !== 'code') return
+    const { phone, display, ticket } = at.attempt
     send.forget()
     const accepted = await check.start({ phone, ticket, code: digits })
     if (!accepted) return

@@ -42,6 +42,7 @@ export function CodeInput({ field, errorId, onSubmit }: CodeInputProps) {
         <input
           {...inputProps}
           id={id}
+          form=""
           className="es-code-input"
           aria-invalid={errorId ? true : undefined}
           aria-describedby={errorId}

@@ -28,6 +28,7 @@ export function CountrySelect({ field, flag }: CountrySelectProps) {
     <div className="es-country">
       <select
         className="es-country-select"
+        form=""
         aria-label={countryLabel}
         autoComplete="country"
         value={country}

@@ -27,6 +27,7 @@ export function MethodPicker({ method }: { method: MethodField }) {
             <label key={way} className="es-method" data-disabled={unavailable ? '' : undefined}>
               <input
                 type="radio"
+                form=""
                 name={`${id}method`}
                 className="es-method-radio"
                 value={way}

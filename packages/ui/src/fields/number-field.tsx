@@ -28,6 +28,7 @@ export function NumberField({ field, choice, errorId, onSubmit }: NumberFieldPro
         <input
           {...field.inputProps}
           id={id}
+          form=""
           className="es-phone-input es-digits"
           dir="ltr"
           aria-invalid={errorId ? true : undefined}

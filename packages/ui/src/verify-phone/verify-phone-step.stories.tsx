@@ -375,7 +375,7 @@ export const Narrow: Story = {
   },
 }
 
-/** Inside a form of the page: Enter stays ours, and the proof goes along with the form. */
+/** Inside a form of the page: Enter stays ours, and the proof goes along with the form; number and code do not. */
 export const InsideAForm: Story = {
   args: { name: 'phone_proof' },
   render: (args) => (
@@ -391,8 +391,12 @@ export const InsideAForm: Story = {
   play: async ({ canvasElement }) => {
     const { number, code, received, status } = screen(canvasElement)
     const form = canvasElement.querySelector('form')
-    await userEvent.type(number(), '0812-3456-7890{Enter}')
-    await userEvent.type(await code(), await received())
+    await userEvent.type(number(), '0812-3456-7890')
+    await expect([...new FormData(form ?? undefined).keys()]).toEqual(['phone_proof'])
+    await userEvent.keyboard('{Enter}')
+    const field = await code()
+    await expect([...new FormData(form ?? undefined).keys()]).toEqual(['phone_proof'])
+    await userEvent.type(field, await received())
     await waitFor(() => expect(status()).toHaveTextContent('is verified'))
     await expect(form).not.toHaveAttribute('data-submitted')
     await expect(new FormData(form ?? undefined).get('phone_proof')).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/)
