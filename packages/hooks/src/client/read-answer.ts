@@ -26,6 +26,10 @@ function retryAfterSeconds(header: string | null): number | undefined {
   return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined
 }
 
+/** A number that can be waited for or counted down; a backend may answer anything. */
+export const count = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined
+
 const parsed = (text: string): Partial<Answer> | undefined => {
   try {
     const value: unknown = JSON.parse(text)
@@ -56,12 +60,12 @@ export function readAnswer<Data extends object>(action: Action, response: Respon
     : typeof code === 'number' && code !== 0
       ? errorOfUpstreamCode(action, code, String(message))
       : statusError(action, response.status)
-  const retryAfter = error?.retry_after ?? retryAfterSeconds(response.headers.get('retry-after'))
+  const retryAfter = count(error?.retry_after) ?? retryAfterSeconds(response.headers.get('retry-after'))
   throw new SignupError(type, {
     message,
     retryAfter,
     retryAt: retryAfter === undefined ? undefined : now() + retryAfter * 1000,
-    attemptsLeft: error?.attempts_left,
+    attemptsLeft: count(error?.attempts_left),
     data: answer?.data ?? undefined,
   })
 }

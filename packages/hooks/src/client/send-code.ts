@@ -3,6 +3,7 @@ import type { Attempt } from '../flow/verify-flow'
 import type { PhoneToSend } from '../phone/phone-field'
 import { now } from '../time/clock'
 import type { RequestOptions, SignupClient } from './create-signup-client'
+import { count } from './read-answer'
 
 /** What the page waits when the backend names no `resend_after`, in seconds: the first step of the kit's own schedule. */
 const defaultWait = 60
@@ -23,15 +24,15 @@ export async function sendCode(
       methods,
       delivery,
       ticket: data.ticket,
-      codeLength: data.code_length,
-      attemptsLeft: data.attempts_left,
+      codeLength: count(data.code_length),
+      attemptsLeft: count(data.attempts_left),
       sentAt,
       resendAt: sentAt + waitSeconds * 1000,
     }
   }
   try {
     const data = await client.getCode({ phone, method, challenge }, request)
-    return attempt(data, 'sent', data.resend_after)
+    return attempt(data, 'sent', count(data.resend_after))
   } catch (error) {
     if (!(error instanceof SignupError) || error.code !== 'maybe_sent') throw error
     return attempt(error.data ?? {}, 'maybe_sent', error.retryAfter)

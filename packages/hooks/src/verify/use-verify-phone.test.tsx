@@ -81,6 +81,21 @@ describe('the main job', () => {
     expect(Math.round((page.at('code').resendAt - Date.now()) / 1000)).toBe(90)
   })
 
+  it.each(['60', null, {}, Number.MAX_VALUE * 2])(
+    'waits a minute where the backend says to wait %j',
+    async (answered) => {
+      const data = { resend_after: answered, code_length: '6', attempts_left: 'many' }
+      const page = show(
+        {},
+        { policy: {}, fetch: async () => Response.json({ code: 0, message: 'success', data }) },
+      )
+      await page.type('0812-3456-7890')
+      await page.send()
+      expect(Math.round((page.at('code').resendAt - Date.now()) / 1000)).toBe(60)
+      expect(page.at('code').field.length).toBe(6)
+    },
+  )
+
   it('ends at "sent" when codes are checked elsewhere', async () => {
     const page = show({ codeEntry: false })
     await page.type('0812-3456-7890')
