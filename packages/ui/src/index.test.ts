@@ -6,10 +6,12 @@ it('exports these names and no others', () => {
     [
       "EmbeddedSignup",
       "SignupProvider",
+      "VerifyPhone",
       "VerifyPhoneStep",
       "en",
       "enFailures",
       "enRegistration",
+      "useVerifyPhoneStep",
     ]
   `)
 })

@@ -5,4 +5,8 @@ export { SignupProvider, type SignupProviderProps } from '@embedded-signup/hooks
 export { en } from './messages/en'
 export { enFailures } from './messages/en-failures'
 export type { Failures, Fill, Messages, Plural } from './messages/messages'
+export type { Render } from './frame/render'
+export type { Slot, SlotsProps } from './frame/slots'
+export * as VerifyPhone from './verify-phone/parts'
+export { useVerifyPhoneStep } from './verify-phone/step-context'
 export { VerifyPhoneStep, type VerifyPhoneStepProps } from './verify-phone/verify-phone-step'

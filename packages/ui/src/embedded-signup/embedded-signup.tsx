@@ -2,7 +2,7 @@
 import { useEmbeddedSignup, type UseEmbeddedSignupOptions } from '@embedded-signup/hooks'
 import { useMemo } from 'react'
 import type { CountryChoice } from '../fields/country-choice'
-import { StepFrame, type WordsProps } from '../parts/step-frame'
+import { StatusRegion, StepBody, StepFrame, type FrameProps } from '../frame/step-frame'
 import { CodeStep } from '../verify-phone/code-step'
 import { PhoneStep } from '../verify-phone/phone-step'
 import { Status } from '../verify-phone/status'
@@ -10,10 +10,9 @@ import { Progress } from './progress'
 import { RegistrationStatus, RegistrationStep } from './registration-step'
 import { enRegistration, type RegistrationWords } from './registration-words'
 
-export interface EmbeddedSignupProps extends UseEmbeddedSignupOptions, WordsProps, CountryChoice {
+export interface EmbeddedSignupProps extends UseEmbeddedSignupOptions, FrameProps, CountryChoice {
   /** Words of the way after the code. Default: English. */
   registrationMessages?: Partial<RegistrationWords> | undefined
-  className?: string | undefined
 }
 
 /**
@@ -25,32 +24,24 @@ export interface EmbeddedSignupProps extends UseEmbeddedSignupOptions, WordsProp
  *   <EmbeddedSignup onDone={({ phone }) => showInbox(phone)} />
  * </SignupProvider>
  */
-export function EmbeddedSignup({
-  messages,
-  locale,
-  registrationMessages,
-  className,
-  ...options
-}: EmbeddedSignupProps) {
-  const signup = useEmbeddedSignup(options)
+export function EmbeddedSignup({ registrationMessages, ...props }: EmbeddedSignupProps) {
+  const signup = useEmbeddedSignup(props)
   const words = useMemo(() => ({ ...enRegistration, ...registrationMessages }), [registrationMessages])
-  const status =
-    signup.step === 'registration' ? (
-      <RegistrationStatus step={signup} words={words} />
-    ) : (
-      <Status step={signup} />
-    )
-  const frame = { messages, locale, className }
   return (
-    <StepFrame
-      {...frame}
-      name={signup.step}
-      status={status}
-      above={<Progress signup={signup} words={words} />}
-    >
-      {signup.step === 'phone' && <PhoneStep {...signup} choice={options} />}
-      {signup.step === 'code' && <CodeStep {...signup} />}
-      {signup.step === 'registration' && <RegistrationStep step={signup} words={words} />}
+    <StepFrame {...props} name={signup.step}>
+      <Progress signup={signup} words={words} />
+      <StatusRegion name={signup.step}>
+        {signup.step === 'registration' ? (
+          <RegistrationStatus step={signup} words={words} />
+        ) : (
+          <Status step={signup} />
+        )}
+      </StatusRegion>
+      <StepBody name={signup.step}>
+        {signup.step === 'phone' && <PhoneStep step={signup} choice={props} />}
+        {signup.step === 'code' && <CodeStep step={signup} />}
+        {signup.step === 'registration' && <RegistrationStep step={signup} words={words} />}
+      </StepBody>
     </StepFrame>
   )
 }

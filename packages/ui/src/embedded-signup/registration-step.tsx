@@ -1,5 +1,5 @@
 import type { EmbeddedSignup, RegistrationReason } from '@embedded-signup/hooks'
-import { useId } from 'react'
+import { useFrame } from '../frame/frame-context'
 import { fill, ltr } from '../messages/fill'
 import { Alert } from '../parts/alert'
 import { Button } from '../parts/button'
@@ -17,6 +17,7 @@ interface RegistrationProps {
 /** What the status region says while the number is on its way to WhatsApp. */
 export function RegistrationStatus({ step, words }: RegistrationProps) {
   const { state } = step.registration
+  const { look } = useFrame()
   const text = {
     registering: words.registering,
     connected: words.connected,
@@ -26,30 +27,30 @@ export function RegistrationStatus({ step, words }: RegistrationProps) {
   }[state]
   return (
     <>
-      <span className="es-status-icon" aria-hidden="true">
+      <span {...look('status-icon')} aria-hidden="true">
         {state === 'connected' ? (
           <CheckIcon />
         ) : (
-          <span className="es-spinner" data-still={state === 'failed' || undefined} />
+          <span {...look('spinner')} data-still={state === 'failed' || undefined} />
         )}
       </span>
-      <p className="es-status-text">{fill(text, { phone: ltr(step.display) })}</p>
+      <p {...look('status-text')}>{fill(text, { phone: ltr(step.display) })}</p>
     </>
   )
 }
 
 export function RegistrationStep({ step, words }: RegistrationProps) {
   const { registration, startOver } = step
-  const id = useId()
+  const { look } = useFrame()
   const reason = reasonText(registration, words)
   const lost = registration.state === 'failed' || registration.state === 'unknown'
   return (
     <>
-      {registration.state === 'registering' && <p className="es-hint">{words.registeringHint}</p>}
-      {registration.state === 'in_review' && <p className="es-hint">{words.inReviewHint}</p>}
-      {registration.state === 'connected' && reason && <p className="es-hint">{reason}</p>}
+      {registration.state === 'registering' && <p {...look('hint')}>{words.registeringHint}</p>}
+      {registration.state === 'in_review' && <p {...look('hint')}>{words.inReviewHint}</p>}
+      {registration.state === 'connected' && reason && <p {...look('hint')}>{reason}</p>}
       {lost && (
-        <Alert id={`${id}error`} focus>
+        <Alert focus>
           {registration.state === 'unknown' ? <ErrorText error={registration.error} /> : reason}
         </Alert>
       )}

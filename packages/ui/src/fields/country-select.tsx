@@ -1,5 +1,6 @@
 import type { CountryCode } from '@embedded-signup/hooks'
 import { Fragment, useEffect, useMemo, useState } from 'react'
+import { useFrame } from '../frame/frame-context'
 import { useMessages } from '../messages/messages-context'
 import { whenIdle } from '../messages/when-idle'
 import type { CountrySelectProps } from './country-choice'
@@ -12,6 +13,7 @@ import { countryName, namedCountries } from './country-names'
  */
 export function CountrySelect({ field, flag }: CountrySelectProps) {
   const { countryLabel, locale } = useMessages()
+  const { look, unstyled } = useFrame()
   const { country, countries, chooseCountry } = field
   const first = field.preferredCountries?.join() ?? ''
   const [filled, setFilled] = useState(false)
@@ -25,9 +27,9 @@ export function CountrySelect({ field, flag }: CountrySelectProps) {
   useEffect(() => whenIdle(() => setFilled(true)), [])
 
   return (
-    <div className="es-country">
+    <div {...look('country')}>
       <select
-        className="es-country-select"
+        {...look('country-select')}
         form=""
         aria-label={countryLabel}
         autoComplete="country"
@@ -47,7 +49,7 @@ export function CountrySelect({ field, flag }: CountrySelectProps) {
           <option value={country}>{countryName(country, locale)}</option>
         )}
       </select>
-      <CountryFace field={field} flag={flag} />
+      {!unstyled && <CountryFace field={field} flag={flag} />}
     </div>
   )
 }

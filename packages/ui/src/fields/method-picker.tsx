@@ -1,5 +1,5 @@
 import type { Method, MethodField } from '@embedded-signup/hooks'
-import { useId } from 'react'
+import { useFrame } from '../frame/frame-context'
 import { useMessages } from '../messages/messages-context'
 import { CallIcon, MessageIcon } from '../parts/icons'
 
@@ -8,28 +8,28 @@ const icons = { sms: MessageIcon, voice: CallIcon } satisfies Record<Method, unk
 /** SMS or voice call, as two large radios. A way the number cannot take stays in sight, with the reason. */
 export function MethodPicker({ method }: { method: MethodField }) {
   const { methodLabel, methods, smsUnavailable } = useMessages()
-  const id = useId()
+  const { id, look } = useFrame()
   const closed = method.options.some(({ unavailable }) => unavailable)
   return (
     <div
       role="radiogroup"
-      aria-labelledby={`${id}label`}
+      aria-labelledby={`${id}methods`}
       aria-describedby={closed ? `${id}why` : undefined}
-      className="es-field"
+      {...look('field')}
     >
-      <span id={`${id}label`} className="es-label">
+      <span id={`${id}methods`} {...look('label')}>
         {methodLabel}
       </span>
-      <div className="es-methods">
+      <div {...look('methods')}>
         {method.options.map(({ method: way, unavailable }) => {
           const Icon = icons[way]
           return (
-            <label key={way} className="es-method" data-disabled={unavailable ? '' : undefined}>
+            <label key={way} {...look('method')} data-disabled={unavailable ? '' : undefined}>
               <input
                 type="radio"
                 form=""
                 name={`${id}method`}
-                className="es-method-radio"
+                {...look('method-radio')}
                 value={way}
                 checked={method.value === way}
                 disabled={unavailable !== undefined}
@@ -45,7 +45,7 @@ export function MethodPicker({ method }: { method: MethodField }) {
       {/* Always there, so that the way's change to a call is heard, not only seen. */}
       <div aria-live="polite" className="es-news">
         {closed && (
-          <p id={`${id}why`} className="es-hint">
+          <p id={`${id}why`} {...look('hint')}>
             {smsUnavailable}
           </p>
         )}

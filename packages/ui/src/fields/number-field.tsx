@@ -1,45 +1,52 @@
 import type { PhoneField } from '@embedded-signup/hooks'
-import { useId } from 'react'
+import { useFrame } from '../frame/frame-context'
 import { useMessages } from '../messages/messages-context'
 import type { CountryChoice } from './country-choice'
 import { CountrySelect } from './country-select'
+import type { InputElementProps, InputFace } from './input-face'
 import { onEnter } from './on-enter'
 
-interface NumberFieldProps {
+interface NumberInputProps {
   field: PhoneField
-  choice: CountryChoice
-  /** The alert that speaks of this field, if there is one. */
-  errorId: string | undefined
+  /** Marks it, and has the alert read out with it. */
+  invalid: boolean
   onSubmit(): void
 }
 
 /** Country and number as one control. */
-export function NumberField({ field, choice, errorId, onSubmit }: NumberFieldProps) {
+export function NumberField({ choice, ...input }: NumberInputProps & { choice: CountryChoice }) {
   const { phoneLabel } = useMessages()
   const { countrySelect: Select = CountrySelect, flag } = choice
-  const id = useId()
+  const { id, look } = useFrame()
   return (
-    <div className="es-field">
-      <label htmlFor={id} className="es-label">
+    <div {...look('field')}>
+      <label htmlFor={`${id}number`} {...look('label')}>
         {phoneLabel}
       </label>
-      <div className="es-phone" data-invalid={errorId ? '' : undefined}>
-        <Select field={field} flag={flag} />
-        <input
-          {...field.inputProps}
-          id={id}
-          form=""
-          className="es-phone-input es-digits"
-          dir="ltr"
-          aria-invalid={errorId ? true : undefined}
-          aria-describedby={errorId}
-          aria-required="true"
-          onKeyDown={(event) => {
-            field.inputProps.onKeyDown(event)
-            onEnter(event, onSubmit)
-          }}
-        />
+      <div {...look('phone')} data-invalid={input.invalid ? '' : undefined}>
+        <Select field={input.field} flag={flag} />
+        <NumberInput {...input} />
       </div>
     </div>
   )
+}
+
+export function NumberInput({ field, invalid, onSubmit, className, render }: NumberInputProps & InputFace) {
+  const { id, look } = useFrame()
+  const { inputProps } = field
+  const input: InputElementProps = {
+    ...inputProps,
+    id: `${id}number`,
+    form: '',
+    ...look('phone-input', className),
+    dir: 'ltr',
+    'aria-invalid': invalid || undefined,
+    'aria-describedby': invalid ? `${id}error` : undefined,
+    'aria-required': true,
+    onKeyDown(event) {
+      inputProps.onKeyDown(event)
+      onEnter(event, onSubmit)
+    },
+  }
+  return render ? render(input) : <input {...input} />
 }

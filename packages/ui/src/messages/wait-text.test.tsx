@@ -54,7 +54,7 @@ it('is silent inside an alert, where every change would be read out', () => {
   const error = new SignupError('cooldown', { retryAfter: 42, retryAt: Date.now() + 42_000 })
   render(
     <MessagesContext.Provider value={{ ...en, failures: enFailures }}>
-      <Alert id="error">
+      <Alert>
         <ErrorText error={error} />
       </Alert>
     </MessagesContext.Provider>,

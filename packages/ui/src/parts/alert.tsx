@@ -1,23 +1,43 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useCallback, type ComponentPropsWithRef, type ReactElement, type ReactNode } from 'react'
+import { useFrame } from '../frame/frame-context'
 import { AlertIcon } from './icons'
 
-interface AlertProps {
-  id: string
+export type AlertElementProps = ComponentPropsWithRef<'div'>
+
+/** How an alert may be drawn otherwise. */
+export interface AlertFace {
+  className?: string | undefined
+  /** Draws it; takes everything that makes it work. */
+  render?: ((props: AlertElementProps) => ReactElement) | undefined
+}
+
+interface AlertProps extends AlertFace {
   /** Takes the focus itself, where there is no field to go back to. */
   focus?: boolean | undefined
   children: ReactNode
 }
 
 /** Says what went wrong and what to do. Fields point at it by `aria-describedby`. */
-export function Alert({ id, focus = false, children }: AlertProps) {
-  const element = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (focus) element.current?.focus()
-  }, [focus])
-  return (
-    <div ref={element} id={id} role="alert" tabIndex={-1} className="es-alert">
-      <AlertIcon />
-      <div>{children}</div>
-    </div>
+export function Alert({ focus = false, className, render, children }: AlertProps) {
+  const { id, look } = useFrame()
+  const focused = useCallback(
+    (element: HTMLDivElement | null) => {
+      if (focus) element?.focus()
+    },
+    [focus],
   )
+  const alert: AlertElementProps = {
+    ref: focused,
+    id: `${id}error`,
+    role: 'alert',
+    tabIndex: -1,
+    ...look('alert', className),
+    children: (
+      <>
+        <AlertIcon />
+        <div>{children}</div>
+      </>
+    ),
+  }
+  return render ? render(alert) : <div {...alert} />
 }

@@ -1,34 +1,42 @@
-/** Strokes and sizes stand in the style sheet. */
-const drawn = { viewBox: '0 0 20 20', 'aria-hidden': true, className: 'es-icon' } as const
+import type { ReactNode } from 'react'
+import { useFrame } from '../frame/frame-context'
+
+/** Strokes and sizes stand in the style sheet: without it there is no icon. */
+const Icon = ({ children }: { children: ReactNode }) =>
+  useFrame().unstyled ? null : (
+    <svg viewBox="0 0 20 20" aria-hidden="true" className="es-icon">
+      {children}
+    </svg>
+  )
 
 export const MessageIcon = () => (
-  <svg {...drawn}>
+  <Icon>
     <path d="M5 3h10a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H9l-4 3v-3a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2z" />
     <path d="M7 8.5h0m3 0h0m3 0h0" className="es-bold" />
-  </svg>
+  </Icon>
 )
 
 export const CallIcon = () => (
-  <svg {...drawn}>
+  <Icon>
     <path d="m7 3-3 1c0 7 5 12 12 12l1-3-4-2-2 2a9 9 0 0 1-4-4l2-2z" />
-  </svg>
+  </Icon>
 )
 
 export const ChevronIcon = () => (
-  <svg {...drawn}>
+  <Icon>
     <path d="m6 8 4 4 4-4" />
-  </svg>
+  </Icon>
 )
 
 export const CheckIcon = () => (
-  <svg {...drawn}>
+  <Icon>
     <path d="m5 10 3 4 7-8" className="es-bold es-check-stroke" />
-  </svg>
+  </Icon>
 )
 
 export const AlertIcon = () => (
-  <svg {...drawn}>
+  <Icon>
     <circle cx="10" cy="10" r="7" />
     <path d="M10 6.5v4m0 3h0" className="es-bold" />
-  </svg>
+  </Icon>
 )

@@ -1,49 +1,46 @@
 import type { VerifyPhone } from '@embedded-signup/hooks'
-import { useId } from 'react'
-import { CodeInput } from '../fields/code-input'
+import { CodeField } from '../fields/code-field'
 import { useMessages } from '../messages/messages-context'
-import { Alert } from '../parts/alert'
-import { Button } from '../parts/button'
-import { ErrorText } from '../parts/error-text'
+import { Button, type ButtonFace } from '../parts/button'
+import { failureOf } from './failure-of'
+import { Message } from './message'
 import { NothingYet } from './nothing-yet'
 import { Resend } from './resend'
 
-export function CodeStep(step: Extract<VerifyPhone, { step: 'code' }>) {
-  const { verify, verifying } = useMessages()
-  const id = useId()
-  const { field, check, resend, attemptsLeft } = step
-  const ofCode = check.error && (check.error.code === 'code_rejected' || check.error.code === 'invalid_code')
-  const failed = check.error ?? resend.error
-  const press = () => void check.run()
+type CodeArm = Extract<VerifyPhone, { step: 'code' }>
+
+export function CodeStep({ step }: { step: CodeArm }) {
+  const failure = failureOf(step)
   return (
     <>
-      <CodeInput field={field} errorId={ofCode ? `${id}error` : undefined} onSubmit={press} />
-      {failed && (
-        <Alert id={`${id}error`} focus={!ofCode}>
-          <ErrorText error={failed} triesLeft={ofCode ? attemptsLeft : undefined} />
-        </Alert>
-      )}
-      <Button look="primary" busy={check.pending} onPress={press}>
-        {check.pending ? verifying : verify}
-      </Button>
-      {!field.value && !failed && <NothingYet sentAt={step.sentAt} method={step.method} />}
-      <Resend {...step} />
+      <CodeField
+        field={step.field}
+        invalid={failure?.ofField ?? false}
+        onSubmit={() => void step.check.run()}
+      />
+      <Message step={step} />
+      <VerifyButton step={step} />
+      {!step.field.value && !failure && <NothingYet sentAt={step.sentAt} method={step.method} />}
+      <Resend step={step} />
     </>
   )
 }
 
+export function VerifyButton({ step: { check }, ...face }: { step: CodeArm } & ButtonFace) {
+  const { verify, verifying } = useMessages()
+  return (
+    <Button look="primary" {...face} busy={check.pending} onPress={() => void check.run()}>
+      {check.pending ? verifying : verify}
+    </Button>
+  )
+}
+
 /** The step for integrators who check the code elsewhere: all that is left is to send another one. */
-export function SentStep(step: Extract<VerifyPhone, { step: 'sent' }>) {
-  const id = useId()
-  const { error } = step.resend
+export function SentStep({ step }: { step: Extract<VerifyPhone, { step: 'sent' }> }) {
   return (
     <>
-      {error && (
-        <Alert id={`${id}error`} focus>
-          <ErrorText error={error} />
-        </Alert>
-      )}
-      <Resend {...step} />
+      <Message step={step} />
+      <Resend step={step} />
     </>
   )
 }

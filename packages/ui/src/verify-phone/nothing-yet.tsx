@@ -1,4 +1,5 @@
 import { useHasPassed, type Method } from '@embedded-signup/hooks'
+import { useFrame } from '../frame/frame-context'
 import { useMessages } from '../messages/messages-context'
 import { useFailures } from '../messages/use-failures'
 
@@ -9,11 +10,12 @@ const patience = 30_000
 export function NothingYet({ sentAt, method }: { sentAt: number; method: Method }) {
   const wondering = useHasPassed(sentAt + patience)
   const words = useFailures(useMessages().failures, wondering)?.nothingYet
+  const { look } = useFrame()
   if (!wondering || !words) return null
   return (
-    <div className="es-hint">
-      <strong className="es-hint-title">{words.title}</strong>
-      <ul className="es-checks">
+    <div {...look('hint')}>
+      <strong {...look('hint-title')}>{words.title}</strong>
+      <ul {...look('checks')}>
         {words.checks[method].map((check) => (
           <li key={check}>{check}</li>
         ))}

@@ -1,65 +1,35 @@
-import type { ErrorCode, VerifyPhone } from '@embedded-signup/hooks'
-import { useId } from 'react'
+import type { VerifyPhone } from '@embedded-signup/hooks'
 import type { CountryChoice } from '../fields/country-choice'
 import { MethodPicker } from '../fields/method-picker'
 import { NumberField } from '../fields/number-field'
-import { fill, ltr } from '../messages/fill'
 import { useMessages } from '../messages/messages-context'
-import { Alert } from '../parts/alert'
-import { Button } from '../parts/button'
-import { ErrorText, ProblemText } from '../parts/error-text'
+import { Button, type ButtonFace } from '../parts/button'
+import { failureOf } from './failure-of'
+import { Message } from './message'
 
-/** Failures that speak of the number: the focus goes back to it. */
-const aboutNumber = new Set<ErrorCode>([
-  'invalid_phone',
-  'phone_not_supported',
-  'country_not_supported',
-  'send_refused',
-  'cooldown',
-  'throttled',
-])
+type NumberStep = Extract<VerifyPhone, { step: 'phone' }>
 
-type PhoneStepProps = Extract<VerifyPhone, { step: 'phone' }> & { choice: CountryChoice }
-
-export function PhoneStep({ field, method, send, choice }: PhoneStepProps) {
-  const messages = useMessages()
-  const id = useId()
-  const { problem, suggestion } = field
-  const { error } = send
-  const failed = problem ?? error
-  const ofNumber = problem !== undefined || (error !== undefined && aboutNumber.has(error.code))
-  const press = () => void send.run()
+export function PhoneStep({ step, choice }: { step: NumberStep; choice: CountryChoice }) {
   return (
     <>
       <NumberField
-        field={field}
+        field={step.field}
         choice={choice}
-        errorId={ofNumber ? `${id}error` : undefined}
-        onSubmit={press}
+        invalid={failureOf(step)?.ofField ?? false}
+        onSubmit={() => void step.send.run()}
       />
-      {failed && (
-        <Alert id={`${id}error`} focus={!problem}>
-          {problem ? (
-            <ProblemText problem={problem} country={countryOf(field)} />
-          ) : (
-            error && <ErrorText error={error} />
-          )}
-          {problem && suggestion && (
-            <div className="es-alert-action">
-              <Button look="quiet" onPress={suggestion.accept}>
-                {fill(messages.useSuggestion, { phone: ltr(suggestion.display) })}
-              </Button>
-            </div>
-          )}
-        </Alert>
-      )}
-      <MethodPicker method={method} />
-      <Button look="primary" busy={send.pending} onPress={press}>
-        {send.pending ? messages.sending : messages.send}
-      </Button>
+      <Message step={step} />
+      <MethodPicker method={step.method} />
+      <SendButton step={step} />
     </>
   )
 }
 
-const countryOf = ({ reading, country }: PhoneStepProps['field']) =>
-  (reading && reading.kind !== 'empty' && reading.country) || country
+export function SendButton({ step: { send }, ...face }: { step: NumberStep } & ButtonFace) {
+  const { send: label, sending } = useMessages()
+  return (
+    <Button look="primary" {...face} busy={send.pending} onPress={() => void send.run()}>
+      {send.pending ? sending : label}
+    </Button>
+  )
+}

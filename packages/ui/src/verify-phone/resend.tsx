@@ -1,47 +1,79 @@
 import { useHasPassed, type VerifyPhone } from '@embedded-signup/hooks'
 import { useState } from 'react'
+import { useFrame } from '../frame/frame-context'
 import { useMessages } from '../messages/messages-context'
 import { WaitText } from '../messages/wait-text'
-import { Button } from '../parts/button'
+import { Button, type ButtonFace } from '../parts/button'
 
-type Sent = Extract<VerifyPhone, { step: 'code' | 'sent' }>
+type SentStep = Extract<VerifyPhone, { step: 'code' | 'sent' }>
 
 /** Another code, the other way, or another number. Both ways share one wait. */
-export function Resend({ resendAt, resend, otherMethod, changePhone }: Sent) {
-  const {
-    resend: label,
-    resendIn,
-    resendAt: resendAtTime,
-    resendReady,
-    instead,
-    changePhone: change,
-  } = useMessages()
+export function Resend({ step }: { step: SentStep }) {
+  const { look } = useFrame()
+  return (
+    <div {...look('resend')}>
+      <ResendButton step={step} />
+      <OtherMethodButton step={step} />
+      <ChangeNumber step={step} />
+    </div>
+  )
+}
+
+interface SentButton extends ButtonFace {
+  step: SentStep
+}
+
+/** Counts down on its face, and says once when the wait is over. */
+export function ResendButton({ step: { resendAt, resend }, ...face }: SentButton) {
+  const { resend: label, resendIn, resendAt: resendAtTime, resendReady } = useMessages()
+  const { look } = useFrame()
   const ready = useHasPassed(resendAt)
   const waited = useWaited(ready, resendAt)
   return (
-    <div className="es-resend">
-      <Button look="quiet" disabled={!ready} busy={resend.pending} onPress={() => void resend.run()}>
+    <>
+      <Button
+        look="quiet"
+        {...face}
+        disabled={!ready}
+        busy={resend.pending}
+        onPress={() => void resend.run()}
+      >
         <WaitText until={resendAt} soon={resendIn} later={resendAtTime}>
           {label}
         </WaitText>
       </Button>
-      {otherMethod && (
-        <Button
-          look="quiet"
-          disabled={!ready}
-          busy={resend.pending}
-          onPress={() => void resend.run(otherMethod)}
-        >
-          {instead[otherMethod]}
-        </Button>
-      )}
-      <Button look="quiet" onPress={changePhone}>
-        {change}
-      </Button>
-      <div aria-live="polite" className="es-hidden">
+      <div aria-live="polite" {...look('hidden')}>
         {waited && resendReady}
       </div>
-    </div>
+    </>
+  )
+}
+
+/** Only where number and backend allow the other way. */
+export function OtherMethodButton({ step: { resendAt, resend, otherMethod }, ...face }: SentButton) {
+  const { instead } = useMessages()
+  const ready = useHasPassed(resendAt)
+  return (
+    otherMethod && (
+      <Button
+        look="quiet"
+        {...face}
+        disabled={!ready}
+        busy={resend.pending}
+        onPress={() => void resend.run(otherMethod)}
+      >
+        {instead[otherMethod]}
+      </Button>
+    )
+  )
+}
+
+export function ChangeNumber({ step: { changePhone }, ...face }: SentButton) {
+  const { changePhone: label } = useMessages()
+  return (
+    <Button look="quiet" {...face} onPress={changePhone}>
+      {label}
+    </Button>
   )
 }
 

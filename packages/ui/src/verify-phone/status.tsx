@@ -1,4 +1,5 @@
 import type { VerifyPhone } from '@embedded-signup/hooks'
+import { useFrame } from '../frame/frame-context'
 import { fill, ltr } from '../messages/fill'
 import type { Messages } from '../messages/messages'
 import { useMessages } from '../messages/messages-context'
@@ -7,14 +8,15 @@ import { CallIcon, CheckIcon, MessageIcon } from '../parts/icons'
 /** What the status region says of the step at hand; nothing before a code is on its way. */
 export function Status({ step }: { step: VerifyPhone }) {
   const messages = useMessages()
+  const { look } = useFrame()
   if (step.step === 'phone') return null
   return (
     <>
-      <span className="es-status-icon" aria-hidden="true">
+      <span {...look('status-icon')} aria-hidden="true">
         {step.step === 'verified' ? <CheckIcon /> : step.method === 'sms' ? <MessageIcon /> : <CallIcon />}
       </span>
       {/* A code sent anew is news, though the words are the same. */}
-      <p key={'sentAt' in step ? step.sentAt : step.step} className="es-status-text">
+      <p key={'sentAt' in step ? step.sentAt : step.step} {...look('status-text')}>
         {fill(textOf(step, messages), { phone: ltr(step.display) })}
       </p>
     </>

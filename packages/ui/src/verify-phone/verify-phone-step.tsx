@@ -1,13 +1,13 @@
 'use client'
 import { useVerifyPhone, type UseVerifyPhoneOptions } from '@embedded-signup/hooks'
 import type { CountryChoice } from '../fields/country-choice'
-import { StepFrame, type WordsProps } from '../parts/step-frame'
+import { StatusRegion, StepBody, StepFrame, type FrameProps } from '../frame/step-frame'
 import { CodeStep, SentStep } from './code-step'
 import { PhoneStep } from './phone-step'
+import { ProofInput } from './proof-input'
 import { Status } from './status'
 
-export interface VerifyPhoneStepProps extends UseVerifyPhoneOptions, WordsProps, CountryChoice {
-  className?: string | undefined
+export interface VerifyPhoneStepProps extends UseVerifyPhoneOptions, FrameProps, CountryChoice {
   /** Puts the proof into a hidden input of this name, for the form around the step. */
   name?: string | undefined
 }
@@ -21,15 +21,19 @@ export interface VerifyPhoneStepProps extends UseVerifyPhoneOptions, WordsProps,
  *   <VerifyPhoneStep onVerified={({ proof }) => next(proof)} />
  * </SignupProvider>
  */
-export function VerifyPhoneStep({ messages, locale, className, name, ...options }: VerifyPhoneStepProps) {
-  const step = useVerifyPhone(options)
-  const words = { messages, locale, className }
+export function VerifyPhoneStep({ name, ...props }: VerifyPhoneStepProps) {
+  const step = useVerifyPhone(props)
   return (
-    <StepFrame {...words} name={step.step} status={<Status step={step} />}>
-      {step.step === 'phone' && <PhoneStep {...step} choice={options} />}
-      {step.step === 'code' && <CodeStep {...step} />}
-      {step.step === 'sent' && <SentStep {...step} />}
-      {name && <input type="hidden" name={name} value={(step.step === 'verified' && step.proof) || ''} />}
+    <StepFrame {...props} name={step.step}>
+      <StatusRegion name={step.step}>
+        <Status step={step} />
+      </StatusRegion>
+      <StepBody name={step.step}>
+        {step.step === 'phone' && <PhoneStep step={step} choice={props} />}
+        {step.step === 'code' && <CodeStep step={step} />}
+        {step.step === 'sent' && <SentStep step={step} />}
+        {name && <ProofInput name={name} step={step} />}
+      </StepBody>
     </StepFrame>
   )
 }

@@ -1,0 +1,65 @@
+import type { CodeField as HeadlessCodeField } from '@embedded-signup/hooks'
+import { useFrame } from '../frame/frame-context'
+import { useMessages } from '../messages/messages-context'
+import type { InputElementProps, InputFace } from './input-face'
+import { onEnter } from './on-enter'
+
+interface CodeInputProps {
+  field: HeadlessCodeField
+  /** Marks it, and has the alert read out with it. */
+  invalid: boolean
+  onSubmit(): void
+}
+
+/**
+ * One real text input over as many boxes as the code has digits: autofill, paste, managers and screen readers meet an
+ * ordinary field. The boxes follow it and are no part of the page's meaning.
+ */
+export function CodeField(input: CodeInputProps) {
+  const { codeLabel } = useMessages()
+  const { id, look, unstyled } = useFrame()
+  const { value, length } = input.field
+  return (
+    <div {...look('field')}>
+      <label htmlFor={`${id}code`} {...look('label')}>
+        {codeLabel}
+      </label>
+      <div
+        {...look('code')}
+        dir="ltr"
+        translate="no"
+        data-length={length}
+        data-invalid={input.invalid ? '' : undefined}
+      >
+        {!unstyled && (
+          <div {...look('code-boxes')} aria-hidden="true">
+            {Array.from({ length }, (_, index) => (
+              <span
+                // oxlint-disable-next-line react/no-array-index-key -- a box is its place
+                key={index}
+                {...look('code-box')}
+                data-next={index === Math.min(value.length, length - 1) ? '' : undefined}
+              />
+            ))}
+          </div>
+        )}
+        <CodeInput {...input} />
+      </div>
+    </div>
+  )
+}
+
+export function CodeInput({ field, invalid, onSubmit, className, render }: CodeInputProps & InputFace) {
+  const { id, look } = useFrame()
+  const input: InputElementProps = {
+    ...field.inputProps,
+    id: `${id}code`,
+    form: '',
+    ...look('code-input', className),
+    'aria-invalid': invalid || undefined,
+    'aria-describedby': invalid ? `${id}error` : undefined,
+    'aria-required': true,
+    onKeyDown: (event) => onEnter(event, onSubmit),
+  }
+  return render ? render(input) : <input {...input} />
+}

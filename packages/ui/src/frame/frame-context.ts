@@ -1,0 +1,14 @@
+import { createContext, useContext } from 'react'
+import { createLooks, type LookOf } from './slots'
+
+interface Frame {
+  /** Begins the ids of the fields and of what describes them. */
+  id: string
+  look: LookOf
+  unstyled: boolean
+}
+
+export const FrameContext = createContext<Frame>({ id: '', look: createLooks({}), unstyled: false })
+
+/** What the frame around a step gives to all that stands in it. */
+export const useFrame = (): Frame => useContext(FrameContext)

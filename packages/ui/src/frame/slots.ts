@@ -1,0 +1,58 @@
+import type { CSSProperties } from 'react'
+
+/** Every element that can be dressed by name; its class of ours is `es-` and the name. */
+export type Slot =
+  | 'root'
+  | 'status'
+  | 'status-icon'
+  | 'status-text'
+  | 'step'
+  | 'field'
+  | 'label'
+  | 'phone'
+  | 'country'
+  | 'country-select'
+  | 'country-face'
+  | 'phone-input'
+  | 'methods'
+  | 'method'
+  | 'method-radio'
+  | 'code'
+  | 'code-boxes'
+  | 'code-box'
+  | 'code-input'
+  | 'button-primary'
+  | 'button-quiet'
+  | 'spinner'
+  | 'resend'
+  /** Said to screen readers, not seen; with `unstyled` give it a class that hides. */
+  | 'hidden'
+  | 'alert'
+  | 'alert-action'
+  | 'hint'
+  | 'hint-title'
+  | 'checks'
+  | 'progress'
+  | 'progress-stage'
+
+export interface SlotsProps {
+  /** Classes of yours, added to ours by slot. */
+  classNames?: Partial<Record<Slot, string>> | undefined
+  /** Inline styles by slot; a page whose CSP forbids them uses `classNames`. */
+  styles?: Partial<Record<Slot, CSSProperties>> | undefined
+  /** Leaves our classes and all that only decorates away: what remains are the elements, their roles and `data-*` states. */
+  unstyled?: boolean | undefined
+}
+
+/** The look of an element: spread it. `own` is a class given to this very element; it comes last. */
+export type LookOf = (
+  slot: Slot,
+  own?: string,
+) => { className: string | undefined; style: CSSProperties | undefined }
+
+export const createLooks =
+  ({ classNames, styles, unstyled }: SlotsProps): LookOf =>
+  (slot, own) => ({
+    className: [!unstyled && `es-${slot}`, classNames?.[slot], own].filter(Boolean).join(' ') || undefined,
+    style: styles?.[slot],
+  })

@@ -1,0 +1,57 @@
+'use client'
+import { useVerifyPhone, type UseVerifyPhoneOptions, type VerifyPhone } from '@embedded-signup/hooks'
+import type { ReactNode } from 'react'
+import type { CountryChoice } from '../fields/country-choice'
+import { useFrame } from '../frame/frame-context'
+import { StatusRegion, StepFrame, type FrameProps } from '../frame/step-frame'
+import { ProofInput } from './proof-input'
+import { Status as StatusText } from './status'
+import { StepContext, useArm, useVerifyPhoneStep } from './step-context'
+
+export interface RootProps extends UseVerifyPhoneOptions, FrameProps, CountryChoice {
+  /** Puts the proof into a hidden input of this name, for the form around the step. */
+  name?: string | undefined
+  children: ReactNode
+}
+
+/** Holds the step, its words and its looks; everything else stands inside it, in any order and any markup. */
+export function Root({ name, children, ...props }: RootProps) {
+  const step = useVerifyPhone(props)
+  return (
+    <StepFrame {...props} name={step.step}>
+      <StepContext.Provider value={{ step, choice: props }}>{children}</StepContext.Provider>
+      {name && <ProofInput name={name} step={step} />}
+    </StepFrame>
+  )
+}
+
+interface StepProps {
+  /** The step, or steps, at which the children are there. */
+  name: VerifyPhone['step'] | readonly VerifyPhone['step'][]
+  className?: string | undefined
+  children: ReactNode
+}
+
+/** Shows its children at one step only, laid out as a column unless told otherwise. */
+export function Step({ name, className, children }: StepProps) {
+  const step = useArm(...[name].flat())
+  const { look } = useFrame()
+  return step ? (
+    <div key={step.step} {...look('step', className)}>
+      {children}
+    </div>
+  ) : null
+}
+
+/**
+ * Says where the step stands: a code is on its way, the number is verified. Keep it in every layout, also while it is
+ * empty: it is what a screen reader announces, and where the focus goes once there is no field left.
+ */
+export function Status() {
+  const step = useVerifyPhoneStep()
+  return (
+    <StatusRegion name={step.step}>
+      <StatusText step={step} />
+    </StatusRegion>
+  )
+}
