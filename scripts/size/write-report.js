@@ -78,6 +78,7 @@ async function besideRows(parts) {
 /** @type {Record<string, [name: string, when: string]>} */
 const lazyNames = {
   'create-signup-client.js': ['the client', 'first request'],
+  'later-part.js': ['the steps after sending, what failures say', 'the page is idle, or one has to be shown'],
   'send-code.js': ['sending a code', 'first request'],
   'en-failures.js': ['English for failures', 'the page is idle, or one has to be shown'],
 }

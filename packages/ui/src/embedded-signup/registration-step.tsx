@@ -3,7 +3,7 @@ import { useFrame } from '../frame/frame-context'
 import { fill, ltr } from '../messages/fill'
 import { Alert } from '../parts/alert'
 import { Button } from '../parts/button'
-import { ErrorText } from '../parts/error-text'
+import { ErrorText } from '../verify-phone/failure-text'
 import { CheckIcon } from '../parts/icons'
 import type { RegistrationWords } from './registration-words'
 

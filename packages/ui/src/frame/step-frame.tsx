@@ -18,12 +18,24 @@ export interface FrameProps extends SlotsProps {
 interface StepFrameProps extends FrameProps {
   /** The step at hand; a new one moves the focus. */
   name: string
+  /** Whether the step's field is there; one that comes later gets the focus then. Default `true`. */
+  ready?: boolean | undefined
   children: ReactNode
 }
 
 /** What all steps stand in: the words, the looks, the focus. */
 export function StepFrame(props: StepFrameProps) {
-  const { messages, locale, classNames, styles, unstyled = false, name, className, children } = props
+  const {
+    messages,
+    locale,
+    classNames,
+    styles,
+    unstyled = false,
+    name,
+    ready = true,
+    className,
+    children,
+  } = props
   const id = useId()
   const texts = useMemo(() => ({ ...en, ...messages, ...(locale && { locale }) }), [messages, locale])
   const frame = useMemo(
@@ -32,7 +44,7 @@ export function StepFrame(props: StepFrameProps) {
   )
   const root = useRef<HTMLDivElement>(null)
   useFailures(texts.failures, false)
-  useFocusOnStep(name, root)
+  useFocusOnStep(name, ready, root)
   return (
     <MessagesContext.Provider value={texts}>
       <FrameContext.Provider value={frame}>
@@ -68,13 +80,14 @@ export function StepBody({ name, children }: RegionProps) {
   )
 }
 
-/** After a move the focus goes to the new step's field, or to the news where there is none; the first paint steals nothing. */
-function useFocusOnStep(step: string, root: RefObject<HTMLDivElement | null>) {
-  const shown = useRef(step)
+/** After a move the focus goes to the new step's field, or to the news while there is none; the first paint steals nothing. */
+function useFocusOnStep(step: string, ready: boolean, root: RefObject<HTMLDivElement | null>) {
+  const first = useRef<string | undefined>(step)
   useEffect(() => {
-    if (shown.current === step) return
-    shown.current = step
+    if (first.current === step) return
+    first.current = undefined
     const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector)
-    ;(find('input:not([type=radio], [type=hidden])') ?? find('[role=status]'))?.focus()
-  }, [step, root])
+    const field = ready && find('input:not([type=radio], [type=hidden])')
+    ;(field || find('[role=status]'))?.focus()
+  }, [step, ready, root])
 }

@@ -62,7 +62,12 @@ export const ClassNames: Story = {
 
 /** Inline styles by element, for a page whose theme lives in script. */
 export const Styles: Story = {
-  args: { styles: { 'button-primary': { backgroundColor: 'rgb(20, 20, 20)' }, phone: { borderWidth: 2 } } },
+  args: {
+    styles: {
+      'button-primary': { backgroundColor: 'rgb(20, 20, 20)', color: '#fff' },
+      phone: { borderWidth: 2 },
+    },
+  },
   play: async ({ canvasElement }) => {
     const button = within(canvasElement).getByRole('button', { name: 'Send code' })
     await expect(styleOf(button).backgroundColor).toBe('rgb(20, 20, 20)')

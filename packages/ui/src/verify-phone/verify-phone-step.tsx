@@ -2,7 +2,7 @@
 import { useVerifyPhone, type UseVerifyPhoneOptions } from '@embedded-signup/hooks'
 import type { CountryChoice } from '../fields/country-choice'
 import { StatusRegion, StepBody, StepFrame, type FrameProps } from '../frame/step-frame'
-import { CodeStep, SentStep } from './code-step'
+import { useAfterSending } from './after-sending'
 import { PhoneStep } from './phone-step'
 import { ProofInput } from './proof-input'
 import { Status } from './status'
@@ -23,15 +23,15 @@ export interface VerifyPhoneStepProps extends UseVerifyPhoneOptions, FrameProps,
  */
 export function VerifyPhoneStep({ name, ...props }: VerifyPhoneStepProps) {
   const step = useVerifyPhone(props)
+  const { ready, afterSending } = useAfterSending(step)
   return (
-    <StepFrame {...props} name={step.step}>
+    <StepFrame {...props} name={step.step} ready={ready}>
       <StatusRegion name={step.step}>
         <Status step={step} />
       </StatusRegion>
       <StepBody name={step.step}>
         {step.step === 'phone' && <PhoneStep step={step} choice={props} />}
-        {step.step === 'code' && <CodeStep step={step} />}
-        {step.step === 'sent' && <SentStep step={step} />}
+        {afterSending}
         {name && <ProofInput name={name} step={step} />}
       </StepBody>
     </StepFrame>

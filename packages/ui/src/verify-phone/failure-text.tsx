@@ -1,9 +1,43 @@
-import type { CountryCode, FieldProblem, SignupError } from '@embedded-signup/hooks'
+import type { CountryCode, FieldProblem, SignupError, VerifyPhone } from '@embedded-signup/hooks'
 import { countryName } from '../fields/country-names'
-import { fill, plural } from '../messages/fill'
+import { useFrame } from '../frame/frame-context'
+import { fill, ltr, plural } from '../messages/fill'
 import { useMessages } from '../messages/messages-context'
 import { useFailures } from '../messages/use-failures'
 import { WaitText } from '../messages/wait-text'
+import { Button } from '../parts/button'
+import type { Failure } from './failure-of'
+
+/** What went wrong, and what to do; with today's form of an old number at a press. */
+export function FailureText({ step, failure }: { step: VerifyPhone; failure: Failure }) {
+  const { problem, error, ofField } = failure
+  if (error) {
+    return (
+      <ErrorText error={error} triesLeft={ofField && step.step === 'code' ? step.attemptsLeft : undefined} />
+    )
+  }
+  return step.step === 'phone' && <NumberProblem problem={problem} field={step.field} />
+}
+
+type NumberProblemProps = Pick<Extract<VerifyPhone, { step: 'phone' }>, 'field'> & { problem: FieldProblem }
+
+function NumberProblem({ problem, field: { reading, country, suggestion } }: NumberProblemProps) {
+  const { useSuggestion: label } = useMessages()
+  const { look } = useFrame()
+  const spoken = (reading && reading.kind !== 'empty' && reading.country) || country
+  return (
+    <>
+      <ProblemText problem={problem} country={spoken} />
+      {suggestion && (
+        <div {...look('alert-action')}>
+          <Button look="quiet" onPress={suggestion.accept}>
+            {fill(label, { phone: ltr(suggestion.display) })}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
 
 /** What a failure says: the text of its code, the tries that remain, and when it ends where that is known. */
 export function ErrorText({ error, triesLeft }: { error: SignupError; triesLeft?: number | undefined }) {
