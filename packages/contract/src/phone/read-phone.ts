@@ -31,6 +31,20 @@ const extension = /(?:;?ext(?:n|ension)?\b|;ext=|доб|\bint\b|\bxt?|#|~)[.:=\s
  * // { kind: 'valid', e164: '+6281234567890', country: 'ID', national: '0812-3456-7890', lineType: 'mobile', … }
  */
 export function readPhone(text: string, options: ReadPhoneOptions): PhoneReading {
+  const found = judgeText(text, options)
+  return typeof found === 'function' ? found() : found
+}
+
+/** The number that a text is, or `undefined`: all that has to be known at every key, and the cheaper half. */
+export function readValidPhone(text: string, options: ReadPhoneOptions): ValidPhone | undefined {
+  const found = judgeText(text, options)
+  return typeof found !== 'function' && found.kind === 'valid' ? found : undefined
+}
+
+/** Why a text is no number: worked out only for whoever asks. */
+type Why = () => InvalidPhone
+
+function judgeText(text: string, options: ReadPhoneOptions): PhoneReading | Why {
   const plain = cleanPhoneText(text)
   if (!plain) return { kind: 'empty' }
   if (several.test(plain) || severalPlus.test(plain)) return invalid('several_numbers', options.country)
@@ -41,10 +55,14 @@ export function readPhone(text: string, options: ReadPhoneOptions): PhoneReading
   const first = judge(plain, options)
   if (plain.startsWith('+')) return first
   const digits = plain.replace(/\D/g, '')
+  if (typeof first !== 'function' && !beginsInternationally(digits, options)) return first
   const second = judge(`+${digits.replace(/^(?:00|011|810)/, '')}`, options)
-  if (first.kind === 'valid')
-    return beginsInternationally(digits, options) && reach(second) > reach(first) ? second : first
-  return second.kind === 'valid' || second.problem === 'old_plan' ? second : first
+  if (typeof first !== 'function') return reach(second) > reach(first) ? second : first
+  if (typeof second !== 'function') return second
+  return () => {
+    const why = second()
+    return why.problem === 'old_plan' ? why : first()
+  }
 }
 
 function beginsInternationally(digits: string, { country, metadata }: ReadPhoneOptions): boolean {
@@ -54,28 +72,65 @@ function beginsInternationally(digits: string, { country, metadata }: ReadPhoneO
 }
 
 /** Where a text can be meant two ways, the line that more people write down is meant. */
-function reach(reading: ValidPhone | InvalidPhone): number {
-  if (reading.kind !== 'valid') return 0
+function reach(reading: ValidPhone | Why): number {
+  if (typeof reading === 'function') return 0
   if (reading.lineType === 'mobile') return 4
   if (reading.lineType.startsWith('fixed_line')) return 3
   // Japan's toll-free 00777 and their like, which nobody writes into a form.
   return reading.national.startsWith('00') ? 1 : 2
 }
 
-function judge(text: string, { country, metadata }: ReadPhoneOptions): ValidPhone | InvalidPhone {
-  const options =
-    country && metadata.countries[country] ? { defaultCountry: country, extract: false } : { extract: false }
+function judge(text: string, options: ReadPhoneOptions): ValidPhone | Why {
+  const why = () => whyNot(text, options)
+  if (cannotBeWhole(text, options)) return why
+  try {
+    const phone = parse(text, options)
+    return phone.isValid() ? valid(phone, options.metadata) : why
+  } catch {
+    return why
+  }
+}
+
+const optionsOf = ({ country, metadata }: ReadPhoneOptions) =>
+  country && metadata.countries[country] ? { defaultCountry: country, extract: false } : { extract: false }
+
+/** @throws ParseError */
+const parse = (text: string, options: ReadPhoneOptions): PhoneNumber =>
+  parsePhoneNumberWithError(text, optionsOf(options), options.metadata)
+
+/** No calling code that is known, or fewer digits than any number of the country has: not worth the parsing. */
+function cannotBeWhole(text: string, { country, metadata }: ReadPhoneOptions): boolean {
+  const { country_calling_codes: codes, countries, nonGeographic = {} } = metadata
+  const digits = text.replace(/\D/g, '')
+  if (text.startsWith('+'))
+    return ![1, 2, 3].some((length) => {
+      const callingCode = digits.slice(0, length)
+      return callingCode in codes || callingCode in nonGeographic
+    })
+  return country !== undefined && country in countries && digits.length < shortestIn(country, metadata)
+}
+
+/** Where a plan fills in what people leave out (the area code, in small countries) any count may do. */
+function shortestIn(country: CountryCode, metadata: MetadataJson): number {
+  const plan = planOf(country, metadata)
+  return plan.nationalPrefixTransformRule() ? 0 : Math.min(shortestAbroad, ...plan.possibleLengths())
+}
+
+/** The fewest digits of a call abroad: 00, a calling code, and a number of Niue or Saint Helena. */
+const shortestAbroad = 9
+
+function whyNot(text: string, options: ReadPhoneOptions): InvalidPhone {
+  const { country, metadata } = options
   let phone: PhoneNumber
   try {
-    phone = parsePhoneNumberWithError(text, options, metadata)
+    phone = parse(text, options)
   } catch (error) {
     return invalid(parseProblem(error, text), country)
   }
   const found = phone.country ?? phone.getPossibleCountries()[0]
-  if (phone.isValid()) return valid(phone, metadata)
   const old = oldPlanOf(phone.number.slice(1))
   if (old) return { ...invalid('old_plan', found), ...suggestion(old.today, metadata) }
-  const length = validatePhoneNumberLength(phone.number, options, metadata)
+  const length = validatePhoneNumberLength(phone.number, optionsOf(options), metadata)
   if (length === undefined) return invalid(unusualLength(phone, metadata) ?? 'not_in_plan', found)
   return invalid(length === 'TOO_SHORT' ? 'too_short' : 'too_long', found)
 }
@@ -113,8 +168,8 @@ function valid(phone: PhoneNumber, metadata: MetadataJson): ValidPhone {
 
 function suggestion(today: string | undefined, metadata: MetadataJson): { suggestion?: ValidPhone } {
   if (!today) return {}
-  const phone = judge(today, { metadata })
-  return phone.kind === 'valid' ? { suggestion: phone } : {}
+  const suggested = readValidPhone(today, { metadata })
+  return suggested ? { suggestion: suggested } : {}
 }
 
 function parseProblem(error: unknown, text: string): PhoneProblem {

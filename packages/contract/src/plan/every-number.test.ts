@@ -48,6 +48,22 @@ it('groups a number key by key into one that is read as the same E.164, for ever
   expect(wrong).toEqual([])
 })
 
+it('knows at every key of every number whether it is one yet, as the whole reading does', () => {
+  const wrong = examples.flatMap(({ region, national, callingCode, nationalNumber }) => {
+    const texts = [digitsOf(national), `+${callingCode}${nationalNumber}`, `${callingCode}${nationalNumber}`]
+    return texts.flatMap((text) =>
+      [...text.keys()]
+        .map((end) => text.slice(0, end + 1))
+        .filter((typed) => {
+          const read = whole.read(typed, region)
+          const expected = read?.kind === 'valid' ? read : undefined
+          return JSON.stringify(whole.readValid(typed, region)) !== JSON.stringify(expected)
+        }),
+    )
+  })
+  expect(wrong).toEqual([])
+})
+
 it('reads with the parts that a number needs as with the whole, however it is entered', async () => {
   const wrong: string[] = []
   const seen = examples.filter(({ exampleOf }) => exampleOf === 'mobile')

@@ -9,6 +9,9 @@ interface PlanReader {
     /** A pattern of what is dialled for abroad. */
     IDDPrefix(): string
     formats(): PlanFormat[]
+    /** How what people leave out is filled in. */
+    nationalPrefixTransformRule(): string | undefined
+    possibleLengths(): number[]
     /** Of `FIXED_LINE`, `MOBILE` and the others. */
     type(name: string): { possibleLengths(): number[] } | undefined
   }
@@ -20,7 +23,20 @@ interface PlanFormat {
   leadingDigitsPatterns(): string[]
 }
 
-export const planOf = (countryOrCallingCode: string, metadata: MetadataJson) => {
+type Plan = PlanReader['numberingPlan']
+
+/** Asked for several times with every key. */
+const plans = new WeakMap<MetadataJson, Map<string, Plan>>()
+
+export function planOf(countryOrCallingCode: string, metadata: MetadataJson): Plan {
+  const known = plans.get(metadata) ?? new Map<string, Plan>()
+  plans.set(metadata, known)
+  const plan = known.get(countryOrCallingCode) ?? readPlan(countryOrCallingCode, metadata)
+  known.set(countryOrCallingCode, plan)
+  return plan
+}
+
+function readPlan(countryOrCallingCode: string, metadata: MetadataJson): Plan {
   const reader = new Metadata(metadata) as unknown as PlanReader
   reader.selectNumberingPlan(countryOrCallingCode)
   return reader.numberingPlan

@@ -1,8 +1,8 @@
 import type { CountryCode, MetadataJson } from 'libphonenumber-js/core'
 import { cleanPhoneText } from '../phone/clean-phone-text'
 import { countries } from '../phone/countries'
-import { readPhone } from '../phone/read-phone'
-import type { PhoneReading } from '../phone/reading'
+import { readPhone, readValidPhone } from '../phone/read-phone'
+import type { PhoneReading, ValidPhone } from '../phone/reading'
 import { groupPart, planOf } from './group-digits'
 import { metadataVersion, slices, type PlanSlice } from './slices'
 
@@ -18,6 +18,8 @@ export interface NumberPlan {
   load(text: string, country: CountryCode, thorough?: boolean): Promise<boolean>
   /** `undefined` while the part that it needs is missing. */
   read(text: string, country: CountryCode): PhoneReading | undefined
+  /** Only whether it is a number, and which; quick enough for every key. */
+  readValid(text: string, country: CountryCode): ValidPhone | undefined
   /**
    * The digits of `text`, which may begin with `+` and the country's calling code, grouped as far as they go; `text`
    * itself where the plan is missing.
@@ -63,6 +65,8 @@ export function createNumberPlan(): NumberPlan {
       return loaded.size > before
     },
     read: (text, country) => (ready(text, country) ? readPhone(text, { country, metadata }) : undefined),
+    readValid: (text, country) =>
+      ready(text, country) ? readValidPhone(text, { country, metadata }) : undefined,
     format(text, country) {
       if (!ready(text, country)) return text
       const callingCode = callingCodes.get(country) ?? ''

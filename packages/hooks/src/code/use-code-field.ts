@@ -2,6 +2,7 @@
 import { readCode } from '@embedded-signup/contract'
 import { useRef } from 'react'
 import { useForm, useWatch, type RefCallBack } from 'react-hook-form'
+import type { StepForm, StepValues } from '../form/step-form'
 
 export interface CodeField {
   /** Digits only. */
@@ -27,8 +28,15 @@ export interface CodeFieldOptions {
 }
 
 /** A one-time code as typed, pasted ("Your code is 012-345") or filled in by the phone. */
-export function useCodeField({ length, onComplete, onEdit }: CodeFieldOptions) {
-  const { control, register, setValue, setFocus } = useForm({ defaultValues: { code: '' } })
+export function useCodeField(options: CodeFieldOptions) {
+  return useCodeIn(useForm<StepValues>({ defaultValues: { code: '' } }), options)
+}
+
+/** The same in a form that is there already. */
+export function useCodeIn(
+  { control, register, setValue, setFocus }: StepForm,
+  { length, onComplete, onEdit }: CodeFieldOptions,
+) {
   const value = useWatch({ control, name: 'code' })
   const completed = useRef('')
 

@@ -1,12 +1,12 @@
-import { countries, type Country, type CountryCode, type PhoneReading } from '@embedded-signup/contract'
+import { countries, type Country, type CountryCode } from '@embedded-signup/contract'
 import { cleanPhoneText, createNumberPlan, type NumberPlan } from '@embedded-signup/contract/plan'
 import { createFieldEditing, type FieldEditing } from './field-editing'
+import { createFieldJudging, type FieldJudging } from './field-judging'
 import { formatEdit } from './format-edit'
 
 /** All of a phone field that is not in the first load: reading, grouping, following numbers to other countries, undo. */
-export interface FieldPlan extends FieldEditing {
-  load: NumberPlan['load']
-  read(text: string, country: CountryCode): PhoneReading | undefined
+export interface FieldPlan
+  extends Pick<NumberPlan, 'load' | 'read' | 'readValid'>, FieldEditing, FieldJudging {
   /**
    * The country that a text beginning with `+` speaks of, judged by its calling code alone. Codes that several countries
    * share do not jump: whoever chose Canada and types +1 stays in Canada until the number plan knows better.
@@ -15,14 +15,17 @@ export interface FieldPlan extends FieldEditing {
 }
 
 export function createFieldPlan(): FieldPlan {
-  const { load, read, format } = createNumberPlan()
+  const { load, read, readValid, format } = createNumberPlan()
+  const editing = createFieldEditing((edit, before, inputType, country) =>
+    formatEdit(edit, before, inputType, (keys) => format(keys, countryOf(keys, country))),
+  )
   return {
     load,
     read,
+    readValid,
     countryOf,
-    ...createFieldEditing((edit, before, inputType, country) =>
-      formatEdit(edit, before, inputType, (keys) => format(keys, countryOf(keys, country))),
-    ),
+    ...editing,
+    ...createFieldJudging(read, editing.recordText),
   }
 }
 

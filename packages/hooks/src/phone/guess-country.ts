@@ -22,14 +22,17 @@ const holdsZone = (region: string, timeZone: string): boolean => {
 
 /**
  * The country a person most likely has a number of; asks no network. Among the countries that the browser's languages
- * name or imply it is the one with the device's time zone, else the first: a browser in US English used in Jakarta that
+ * name or imply it is the one with the device's time zone, which is slow to ask for, else the first: a browser in US English used in Jakarta that
  * also reads Indonesian is at home in Indonesia.
  */
-export function guessCountry(languages: readonly string[], timeZone: string): CountryCode | undefined {
+export function guessCountry(languages: readonly string[], timeZone: () => string): CountryCode | undefined {
   const regions = languages
     .map(regionOf)
     .filter((region): region is CountryCode => region !== undefined && known.has(region))
-  return regions.find((region) => holdsZone(region, timeZone)) ?? regions[0]
+  const [first, ...others] = new Set(regions)
+  if (others.length === 0) return first
+  const zone = timeZone()
+  return regions.find((region) => holdsZone(region, zone)) ?? first
 }
 
 const never = () => () => {}
@@ -37,8 +40,10 @@ const never = () => () => {}
 let guess: CountryCode | undefined
 
 const inBrowser = () =>
-  (guess ??= guessCountry(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone))
+  (guess ??= guessCountry(navigator.languages, () => Intl.DateTimeFormat().resolvedOptions().timeZone))
 
-/** The guess in the browser, nothing on the server and during hydration. */
-export const useGuessedCountry = (): CountryCode | undefined =>
-  useSyncExternalStore(never, inBrowser, () => undefined)
+const unknown = () => undefined
+
+/** The guess in the browser, nothing on the server, during hydration, and where none is `wanted`. */
+export const useGuessedCountry = (wanted: boolean): CountryCode | undefined =>
+  useSyncExternalStore(never, wanted ? inBrowser : unknown, unknown)

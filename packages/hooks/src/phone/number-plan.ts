@@ -3,10 +3,24 @@ import type { CountryCode } from '@embedded-signup/contract'
 import { useSyncExternalStore } from 'react'
 import type { FieldPlan } from './field-plan'
 
+interface PlanState {
+  /** A new object whenever another part has arrived, so that what was read before is read again. */
+  plan?: FieldPlan | undefined
+  /** It could not be loaded, or is late. */
+  missing?: boolean
+}
+
 let arriving: Promise<FieldPlan> | undefined
-/** A new object whenever another part has arrived, so that what was read before is read again. */
-let loaded: FieldPlan | undefined
+let state: PlanState = {}
 const listeners = new Set<() => void>()
+
+function become(next: PlanState) {
+  state = next
+  for (const listener of listeners) listener()
+}
+
+/** How long a part may be on its way before the backend judges instead, in ms. */
+export const planPatience = 3000
 
 /**
  * Brings the part of the number plan that `text` needs; none of it is in the first load. Called when the field gets focus
@@ -21,18 +35,21 @@ export async function loadNumberPlan(
   country: CountryCode,
   thorough = false,
 ): Promise<FieldPlan | undefined> {
+  const miss = () => state.missing || become({ ...state, missing: true })
+  const late = setTimeout(miss, planPatience)
   try {
     arriving ??= import('./field-plan').then(({ createFieldPlan }) => createFieldPlan())
     const plan = await arriving
     const news = await plan.load(text, country, thorough)
-    if (loaded && !news) return loaded
-    loaded = { ...plan }
-    for (const listener of listeners) listener()
-    return loaded
+    if (news || state.missing || !state.plan) become({ plan: { ...plan } })
+    return state.plan
   } catch {
     // Offline, or a new release has replaced the file.
-    if (!loaded) arriving = undefined
+    if (!state.plan) arriving = undefined
+    miss()
     return undefined
+  } finally {
+    clearTimeout(late)
   }
 }
 
@@ -43,9 +60,11 @@ const subscribe = (listener: () => void) => {
   }
 }
 
-export const useNumberPlan = (): FieldPlan | undefined =>
+const nothing: PlanState = {}
+
+export const useNumberPlan = (): PlanState =>
   useSyncExternalStore(
     subscribe,
-    () => loaded,
-    () => undefined,
+    () => state,
+    () => nothing,
   )

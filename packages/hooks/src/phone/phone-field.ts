@@ -28,6 +28,11 @@ export interface PhoneField {
   text: string
   /** The number as the plan reads it now; `undefined` until the plan has arrived. */
   reading: PhoneReading | undefined
+  /**
+   * `backend` when the number plan could not be loaded or has been on its way for 3 s: typing and sending go on, and the
+   * answer to `send` says what is wrong. `page` again once it arrives.
+   */
+  judgedBy: 'page' | 'backend'
   /** Set on blur and on send, gone with the next key: half a number is never called wrong. */
   problem: FieldProblem | undefined
   /** With the problem `old_plan`: the number as it is today. */

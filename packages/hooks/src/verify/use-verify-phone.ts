@@ -1,7 +1,9 @@
 'use client'
 import { SignupError, type E164, type ErrorCode } from '@embedded-signup/contract'
-import { useCodeField } from '../code/use-code-field'
+import { useForm } from 'react-hook-form'
+import { useCodeIn } from '../code/use-code-field'
 import { useVerifyFlow } from '../flow/use-verify-flow'
+import type { StepValues } from '../form/step-form'
 import type { PhoneToSend } from '../phone/phone-field'
 import { usePhoneForm } from '../phone/use-phone-form'
 import { useSignup } from '../provider/signup-context'
@@ -45,8 +47,11 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
       return client.checkCode({ phone, ticket, code }, request)
     },
   )
-  const phoneForm = usePhoneForm({ ...options, policy, onEdit: send.cancel })
-  const code = useCodeField({
+  const form = useForm<StepValues>({
+    defaultValues: { country: '', tel: options.defaultPhone ?? '', method: '', code: '' },
+  })
+  const phoneForm = usePhoneForm(form, { ...options, policy, onEdit: send.cancel })
+  const code = useCodeIn(form, {
     length,
     onComplete: (digits) => void checkCode(digits),
     onEdit: check.cancel,

@@ -1,0 +1,82 @@
+import { type CountryCode, type Method, type PagePolicy, type PhoneReading } from '@embedded-signup/contract'
+import type { NumberPlan } from '@embedded-signup/contract/plan'
+import { callingCodeOf } from './calling-code'
+import type { EditedField, FieldEditing } from './field-editing'
+import { refusal, usableMethods } from './page-rules'
+import type { FieldProblem, PhoneToSend } from './phone-field'
+
+/** A field whose number is judged, as it was rendered last, and what may be done to it. */
+export interface JudgedField extends EditedField {
+  policy: PagePolicy
+  /** The way that is chosen. */
+  method: Method
+  /** What stands in the field by now. */
+  current(): string
+  setCountry(country: CountryCode): void
+  setText(text: string): void
+  show(problem: FieldProblem): void
+}
+
+/** What a phone field does once a number is there: judges it, and writes it as the world does. */
+export interface FieldJudging {
+  /** Shows a finished number as the world writes it, the calling code standing in front of the field. */
+  settle(number: PhoneReading | undefined, field: JudgedField): void
+  /** A number that came at once with its calling code would otherwise show it twice until the field is left. */
+  settleWhole(text: string, country: CountryCode, field: JudgedField): void
+  /** Another country was chosen than the one that the text begins with. */
+  dropCallingCode(field: JudgedField): void
+  leave(field: JudgedField): void
+  /** `undefined` where a part of the plan is missing. */
+  judge(field: JudgedField): PhoneToSend | FieldProblem | undefined
+}
+
+export function createFieldJudging(
+  read: NumberPlan['read'],
+  recordText: FieldEditing['recordText'],
+): FieldJudging {
+  const write = (text: string, field: JudgedField) => {
+    field.setText(text)
+    recordText(text, field)
+  }
+
+  const settle: FieldJudging['settle'] = (number, field) => {
+    if (number?.kind !== 'valid' || !number.country || refusal(number, field.policy)) return
+    field.setCountry(number.country)
+    write(number.international.replace(`+${number.callingCode}`, '').trim(), field)
+  }
+
+  return {
+    settle,
+    settleWhole(text, country, field) {
+      if (text.trim().startsWith('+') && field.current() === text) settle(read(text, country), field)
+    },
+    dropCallingCode(field) {
+      const { text, country } = field
+      if (/^\s*\+/.test(text)) write(text.replace(`+${callingCodeOf(country)}`, '').trim(), field)
+    },
+    leave(field) {
+      const number = read(field.text, field.country)
+      const problem = number && problemOf(number, field.policy)
+      if (problem) field.show(problem)
+      else settle(number, field)
+    },
+    judge(field) {
+      const { policy, method } = field
+      const number = read(field.text, field.country)
+      if (!number) return undefined
+      if (number.kind !== 'valid') return problemOf(number, policy)
+      const problem = refusal(number, policy)
+      if (problem) return problem
+      settle(number, field)
+      const methods = usableMethods(number, policy)
+      // Sent before the plan could close this way: it is said, never changed silently.
+      if (!methods.includes(method)) return 'sms_not_possible'
+      return { phone: number.e164, display: number.international, method, methods }
+    },
+  }
+}
+
+function problemOf(number: PhoneReading, policy: PagePolicy): FieldProblem | undefined {
+  if (number.kind === 'valid') return refusal(number, policy)
+  return number.kind === 'empty' ? 'empty' : number.problem
+}
