@@ -28,13 +28,12 @@ export async function buildParts() {
 
 /** The step without react, and then without one thing more: the difference is what that thing weighs. */
 async function buildWithout() {
-  const [query, form] = peers
-  if (!query || !form) throw new Error('A peer is not named.')
+  const form = peers[1]
+  if (!form) throw new Error('A peer is not named.')
   const without = async (/** @type {RegExp[]} */ modules, preloadHelper = true) =>
     (await buildEntry('verify-phone-step', { without: [...react, ...modules], preloadHelper })).first
   return {
     withoutReact: await without([]),
-    withoutQuery: await without([query]),
     withoutForm: await without([form]),
     withoutHelper: await without([], false),
   }

@@ -68,7 +68,6 @@ async function besideRows(parts) {
   const all = await weigh(parts.withoutReact)
   /** @type {[string, readonly import('./build-parts.js').File[]][]} */
   const rows = [
-    ['React Query, as far as it is used', parts.withoutQuery],
     ['React Hook Form', parts.withoutForm],
     ['Vite’s helper for lazy files', parts.withoutHelper],
   ]
@@ -77,9 +76,8 @@ async function besideRows(parts) {
 
 /** @type {Record<string, [name: string, when: string]>} */
 const lazyNames = {
-  'create-signup-client.js': ['the client', 'first request'],
   'later-part.js': ['the steps after sending, what failures say', 'the page is idle, or one has to be shown'],
-  'send-code.js': ['sending a code', 'first request'],
+  'requests.js': ['requests: the client, React Query as far as it is used', 'the step stands'],
   'en-failures.js': ['English for failures', 'the page is idle, or one has to be shown'],
 }
 

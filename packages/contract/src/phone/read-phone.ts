@@ -100,7 +100,7 @@ const parse = (text: string, options: ReadPhoneOptions): PhoneNumber =>
 
 /** No calling code that is known, or fewer digits than any number of the country has: not worth the parsing. */
 function cannotBeWhole(text: string, { country, metadata }: ReadPhoneOptions): boolean {
-  const { country_calling_codes: codes, countries, nonGeographic = {} } = metadata
+  const { country_calling_codes: codes, countries, nonGeographic } = metadata
   const digits = text.replace(/\D/g, '')
   if (text.startsWith('+'))
     return ![1, 2, 3].some((length) => {

@@ -1,10 +1,9 @@
-import { arrive } from './arrive'
 import type { SignupClient, SignupClientOptions } from './create-signup-client'
+import { loadRequests } from './load-requests'
 
 /** A client whose code arrives with its first request, so that it is not in the page's first load. */
 export function createLazyClient(options: SignupClientOptions): SignupClient {
-  const client = async () =>
-    (await arrive(() => import('./create-signup-client'))).createSignupClient(options)
+  const client = async () => (await loadRequests()).createSignupClient(options)
   return {
     getCode: async (...args) => (await client()).getCode(...args),
     checkCode: async (...args) => (await client()).checkCode(...args),

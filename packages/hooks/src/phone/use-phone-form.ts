@@ -75,8 +75,13 @@ export function usePhoneForm(
       setText(next)
       const spoken = plan?.countryOf(next, country) ?? country
       if (spoken !== country) setCountry(spoken)
-      void loadNumberPlan(next, spoken).then((found) => whole && found?.settleWhole(next, spoken, atHand))
+      void bring(next, spoken, whole)
     },
+  }
+
+  const bring = async (next: string, spoken: CountryCode, whole: boolean) => {
+    const found = await loadNumberPlan(next, spoken)
+    if (whole) found?.settleWhole(next, spoken, atHand)
   }
 
   const field: PhoneField = {

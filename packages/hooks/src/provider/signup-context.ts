@@ -3,9 +3,14 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import type { SignupClient } from '../client/create-signup-client'
 
+/** React Query's client, once there is one. */
+export interface QueryClientHolder {
+  current?: QueryClient | undefined
+}
+
 export interface SignupContextValue {
   client: SignupClient
-  queryClient: QueryClient
+  queries: QueryClientHolder
   /** Tells two kits on one page apart, in storage and cache. */
   endpoint: string
   /** Given by the integrator instead of asked for. */

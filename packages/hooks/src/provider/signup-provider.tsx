@@ -1,10 +1,10 @@
 'use client'
 import type { PagePolicy } from '@embedded-signup/contract'
-import { QueryClient, QueryClientContext } from '@tanstack/react-query'
-import { useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { QueryClientContext, type QueryClient } from '@tanstack/react-query'
+import { useContext, useMemo, useState, type ReactNode } from 'react'
 import type { SignupClient, SignupClientOptions } from '../client/create-signup-client'
 import { createLazyClient } from '../client/lazy-client'
-import { SignupContext } from './signup-context'
+import { SignupContext, type QueryClientHolder } from './signup-context'
 
 export interface SignupProviderProps extends SignupClientOptions {
   children?: ReactNode
@@ -29,34 +29,17 @@ export function SignupProvider({
 }: SignupProviderProps) {
   const { endpoint = '/api/signup', paths, headers, credentials, fetch, timeoutMs } = options
   const ofApp = useContext(QueryClientContext)
-  const [own] = useState(() => new QueryClient())
-  // What `QueryClientProvider` does: without it the client never learns that the page is looked at again.
-  useEffect(() => {
-    own.mount()
-    return () => own.unmount()
-  }, [own])
+  const [own] = useState<QueryClientHolder>({})
+  const given = queryClient ?? ofApp
   const value = useMemo(
     () => ({
       client: client ?? createLazyClient({ endpoint, paths, headers, credentials, fetch, timeoutMs }),
-      queryClient: queryClient ?? ofApp ?? own,
+      queries: given ? { current: given } : own,
       endpoint,
       policy,
       challenge,
     }),
-    [
-      client,
-      endpoint,
-      paths,
-      headers,
-      credentials,
-      fetch,
-      timeoutMs,
-      queryClient,
-      ofApp,
-      own,
-      policy,
-      challenge,
-    ],
+    [client, endpoint, paths, headers, credentials, fetch, timeoutMs, given, own, policy, challenge],
   )
   return <SignupContext.Provider value={value}>{children}</SignupContext.Provider>
 }

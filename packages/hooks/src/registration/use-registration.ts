@@ -1,6 +1,8 @@
 'use client'
 import { SignupError, type E164, type RegistrationStatus } from '@embedded-signup/contract'
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { queryClientOf } from '../provider/query-client'
 import { useSignup } from '../provider/signup-context'
 
 export interface VerifiedNumber {
@@ -34,7 +36,13 @@ const reviewPause = 60
  * @param number what `onVerified` gave; `undefined` does nothing yet.
  */
 export function useRegistration(number: VerifiedNumber | undefined): Registration | undefined {
-  const { client, queryClient, endpoint } = useSignup()
+  const { client, queries, endpoint } = useSignup()
+  const queryClient = queryClientOf(queries)
+  // What `QueryClientProvider` does: without it the client never learns that the page is looked at again.
+  useEffect(() => {
+    queryClient.mount()
+    return () => queryClient.unmount()
+  }, [queryClient])
   const key = ['embedded-signup', endpoint, 'registration', number?.phone, number?.ticket]
   const once = {
     enabled: number !== undefined,

@@ -1,41 +1,29 @@
 import { SignupError } from '@embedded-signup/contract'
-import { useMutation } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { RequestOptions } from '../client/create-signup-client'
+import { loadRequests } from '../client/load-requests'
 import { useSignup } from '../provider/signup-context'
+import type { Unanswered } from './run-request'
 
 export type Outcome<Data> = { ok: true; data: Data } | { ok: false; error: SignupError }
 
+interface RequestState {
+  pending: boolean
+  error: SignupError | undefined
+}
+
+const idle: RequestState = { pending: false, error: undefined }
+
 /**
- * One request at a time, started by a person and never by itself: no retry, no waiting for the network to come back.
- * A second start while one is under way does nothing; `cancel` and unmount abort it and drop its answer. A request whose
- * answer got lost is asked again under the same idempotency key, so that it cannot take effect twice.
+ * One request at a time, started by a person and never by itself. A second start while one is under way does nothing;
+ * `cancel` and unmount abort it and drop its answer. `runRequest` does the asking and arrives with the first one.
  */
 export function useRequest<Input, Output>(ask: (input: Input, request: RequestOptions) => Promise<Output>) {
-  const { queryClient } = useSignup()
+  const { queries } = useSignup()
   const underWay = useRef<AbortController>(undefined)
   const gone = useRef(false)
-  const unanswered = useRef<{ intent: string; key: string }>(undefined)
-  const { mutateAsync, reset, isPending, error } = useMutation<
-    Output,
-    Error,
-    { input: Input; request: RequestOptions }
-  >(
-    {
-      mutationFn: async ({ input, request }) => {
-        try {
-          return await ask(input, request)
-        } catch (cause) {
-          if (cause instanceof SignupError || request.signal?.aborted) throw cause
-          throw new SignupError('unexpected_answer', { cause })
-        }
-      },
-      retry: false,
-      networkMode: 'always',
-      gcTime: 0,
-    },
-    queryClient,
-  )
+  const unanswered = useRef<Unanswered>(undefined)
+  const [state, become] = useState(idle)
 
   useEffect(() => {
     gone.current = false
@@ -46,40 +34,39 @@ export function useRequest<Input, Output>(ask: (input: Input, request: RequestOp
   }, [])
 
   return {
+    ...state,
     /** What came of it; `undefined` when it was cancelled, another one was under way, or the step is no more. */
     async start(input: Input): Promise<Outcome<Output> | undefined> {
       if (gone.current || underWay.current) return undefined
       const controller = new AbortController()
       const { signal } = controller
       underWay.current = controller
-      const intent = JSON.stringify(input)
-      if (unanswered.current?.intent !== intent) unanswered.current = { intent, key: randomKey() }
+      become({ pending: true, error: undefined })
+      let after = idle
       try {
-        const data = await mutateAsync({ input, request: { signal, idempotencyKey: unanswered.current.key } })
+        const { runRequest } = await loadRequests()
         if (signal.aborted) return undefined
-        unanswered.current = undefined
-        return { ok: true, data }
-      } catch (failure) {
-        if (signal.aborted || !(failure instanceof SignupError)) return undefined
-        if (failure.code !== 'connection_failed') unanswered.current = undefined
-        return { ok: false, error: failure }
+        const data = await runRequest(input, { queries, ask, signal, unanswered })
+        return signal.aborted ? undefined : { ok: true, data }
+      } catch (error) {
+        if (signal.aborted || !(error instanceof SignupError)) return undefined
+        after = { pending: false, error }
+        return { ok: false, error }
       } finally {
-        if (underWay.current === controller) underWay.current = undefined
+        if (underWay.current === controller) {
+          underWay.current = undefined
+          become(after)
+        }
       }
     },
     cancel() {
       underWay.current?.abort()
       underWay.current = undefined
-      reset()
+      become(idle)
     },
     /** Forgets how the last one failed; one that is under way goes on. */
     forget() {
-      if (!underWay.current) reset()
+      if (!underWay.current) become(idle)
     },
-    pending: isPending,
-    error: error instanceof SignupError ? error : undefined,
   }
 }
-
-/** 128 random bits. (`crypto.randomUUID` is missing on plain http, where playgrounds live.) */
-const randomKey = () => crypto.getRandomValues(new Uint32Array(4)).join('-')

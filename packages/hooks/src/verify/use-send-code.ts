@@ -1,5 +1,5 @@
 import { SignupError } from '@embedded-signup/contract'
-import { arrive } from '../client/arrive'
+import { loadRequests } from '../client/load-requests'
 import type { Attempt } from '../flow/verify-flow'
 import type { PhoneToSend } from '../phone/phone-field'
 import { useSignup } from '../provider/signup-context'
@@ -9,7 +9,7 @@ import { useRequest } from './use-request'
 export function useSendCode() {
   const { client, challenge } = useSignup()
   return useRequest<PhoneToSend, Attempt>(async (number, request) => {
-    const { sendCode } = await arrive(() => import('../client/send-code'))
+    const { sendCode } = await loadRequests()
     return sendCode(client, number, await solved(challenge), request)
   })
 }

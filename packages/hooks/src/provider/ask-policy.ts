@@ -1,0 +1,31 @@
+import { SignupError, type PagePolicy } from '@embedded-signup/contract'
+import type { SignupClient } from '../client/create-signup-client'
+import { queryClientOf } from './query-client'
+import type { SignupContextValue } from './signup-context'
+
+const open: PagePolicy = {}
+
+/** A backend that answers anything but a policy has none; only one that was not reached is asked again. */
+async function known(client: SignupClient): Promise<PagePolicy> {
+  try {
+    return await client.policy()
+  } catch (error) {
+    if (!(error instanceof SignupError) || error.code === 'connection_failed' || error.code === 'offline')
+      throw error
+    return open
+  }
+}
+
+/** Asked once for all steps on the page. */
+export const askPolicy = ({
+  client,
+  queries,
+  endpoint,
+}: Pick<SignupContextValue, 'client' | 'queries' | 'endpoint'>) =>
+  queryClientOf(queries).fetchQuery({
+    queryKey: ['embedded-signup', endpoint, 'policy'],
+    queryFn: () => known(client),
+    staleTime: Infinity,
+    retry: false,
+    networkMode: 'always',
+  })

@@ -1,0 +1,54 @@
+import { SignupError } from '@embedded-signup/contract'
+import { MutationObserver } from '@tanstack/react-query'
+import type { RequestOptions } from '../client/create-signup-client'
+import { queryClientOf } from '../provider/query-client'
+import type { QueryClientHolder } from '../provider/signup-context'
+
+/** A request whose answer got lost: the same one again has the same key. */
+export interface Unanswered {
+  intent: string
+  key: string
+}
+
+interface Asking<Input, Output> {
+  queries: QueryClientHolder
+  ask: (input: Input, request: RequestOptions) => Promise<Output>
+  signal: AbortSignal
+  unanswered: { current: Unanswered | undefined }
+}
+
+/**
+ * One request as a mutation of React Query: no retry, no waiting for the network to come back. One whose answer got lost is
+ * asked again under the same idempotency key, so that it cannot take effect twice.
+ *
+ * @throws SignupError, unless it was aborted
+ */
+export async function runRequest<Input, Output>(
+  input: Input,
+  { queries, ask, signal, unanswered }: Asking<Input, Output>,
+): Promise<Output> {
+  const intent = JSON.stringify(input)
+  if (unanswered.current?.intent !== intent) unanswered.current = { intent, key: randomKey() }
+  const { key: idempotencyKey } = unanswered.current
+  const mutation = new MutationObserver<Output>(queryClientOf(queries), {
+    mutationFn: () => ask(input, { signal, idempotencyKey }),
+    retry: false,
+    networkMode: 'always',
+    gcTime: 0,
+  })
+  try {
+    const data = await mutation.mutate()
+    if (!signal.aborted) unanswered.current = undefined
+    return data
+  } catch (cause) {
+    if (signal.aborted) throw cause
+    const error = cause instanceof SignupError ? cause : new SignupError('unexpected_answer', { cause })
+    if (error.code !== 'connection_failed') unanswered.current = undefined
+    throw error
+  } finally {
+    mutation.reset()
+  }
+}
+
+/** 128 random bits. (`crypto.randomUUID` is missing on plain http, where playgrounds live.) */
+const randomKey = () => crypto.getRandomValues(new Uint32Array(4)).join('-')
