@@ -42,6 +42,17 @@ test.describe('a number plan that does not come', () => {
     expect(await harbor.upstream('getCode')).toHaveLength(0)
   })
 
+  test('is told in one quiet line under the field', async ({ page, field }) => {
+    const notice = page.getByText('The number check did not load')
+    await field.open('ID', false)
+    await expect(notice).toBeVisible()
+    await expect(page.locator('[aria-live=polite]').filter({ has: notice })).toHaveCount(1)
+    await expect(field.phone).toBeFocused()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(field.phone).not.toHaveAttribute('aria-invalid')
+    await expect(field.send).toBeEnabled()
+  })
+
   test('is asked for again with the next number, and judges that one', async ({ page, field }) => {
     await field.open('ID', false)
     await page.keyboard.type('0812')
@@ -73,6 +84,25 @@ test('does not let a slow plan hold up typing or sending', async ({ page, field,
   await page.keyboard.press('End')
   await page.keyboard.press('Backspace')
   await field.expectShown('812-3456-789|')
+})
+
+test('says that a plan is late, and takes it back when the plan is there', async ({ page, field }) => {
+  let release = () => {}
+  const held = new Promise<void>((done) => (release = done))
+  await page.route(parts, async (route) => {
+    await held
+    await route.continue()
+  })
+  const notice = page.getByText('The number check did not load')
+  await field.open('ID', false)
+  await page.waitForTimeout(1500)
+  await expect(notice).toHaveCount(0)
+  await expect(notice).toBeVisible({ timeout: 8_000 })
+  await page.keyboard.type('0812')
+  release()
+  await expect(notice).toHaveCount(0)
+  await page.keyboard.type('3')
+  await field.expectShown('0812-3|')
 })
 
 test('says why a landline gets no text message, and calls it', async ({ page, field, harbor }) => {

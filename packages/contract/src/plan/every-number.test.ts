@@ -52,8 +52,8 @@ it('knows at every key of every number whether it is one yet, as the whole readi
   const wrong = examples.flatMap(({ region, national, callingCode, nationalNumber }) => {
     const texts = [digitsOf(national), `+${callingCode}${nationalNumber}`, `${callingCode}${nationalNumber}`]
     return texts.flatMap((text) =>
-      [...text.keys()]
-        .map((end) => text.slice(0, end + 1))
+      [...text]
+        .map((_, index) => text.slice(0, index + 1))
         .filter((typed) => {
           const read = whole.read(typed, region)
           const expected = read?.kind === 'valid' ? read : undefined

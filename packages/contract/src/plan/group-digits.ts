@@ -42,7 +42,17 @@ function readPlan(countryOrCallingCode: string, metadata: MetadataJson): Plan {
   return reader.numberingPlan
 }
 
-const matchesWhole = (pattern: string, digits: string) => new RegExp(`^(?:${pattern})$`).test(digits)
+const expressions = new Map<string, RegExp>()
+
+/** Compiled once: there are only as many as the plan has. */
+function expression(source: string): RegExp {
+  const compiled = expressions.get(source) ?? new RegExp(source)
+  expressions.set(source, compiled)
+  return compiled
+}
+
+const startsAs = (pattern: string, digits: string) => expression(`^(?:${pattern})`).test(digits)
+const matchesWhole = (pattern: string, digits: string) => expression(`^(?:${pattern})$`).test(digits)
 
 /**
  * The digits of a whole national number in the groups of the international form, separators as Google's libphonenumber
@@ -55,10 +65,10 @@ export function groupWhole(national: string, countryOrCallingCode: string, metad
     .formats()
     .find(
       (candidate) =>
-        national.search(candidate.leadingDigitsPatterns().at(-1) ?? '') === 0 &&
+        startsAs(candidate.leadingDigitsPatterns().at(-1) ?? '', national) &&
         matchesWhole(candidate.pattern(), national),
     )
-  return format ? national.replace(new RegExp(format.pattern()), format.internationalFormat()) : national
+  return format ? national.replace(expression(format.pattern()), format.internationalFormat()) : national
 }
 
 /**
@@ -79,7 +89,7 @@ function fillTemplate(national: string, formats: PlanFormat[]): string {
   for (const format of formats) {
     const patterns = format.leadingDigitsPatterns()
     const known = patterns[Math.min(Math.max(national.length - 3, 0), patterns.length - 1)]
-    if (known && !(national.length >= 3 && national.search(known) === 0)) continue
+    if (known && !(national.length >= 3 && startsAs(known, national))) continue
     const lengths = groupLengths(format.pattern(), national.length)
     if (lengths) return fillGroups(national, lengths, format.internationalFormat())
   }

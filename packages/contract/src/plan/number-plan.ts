@@ -53,11 +53,21 @@ export function createNumberPlan(): NumberPlan {
     ...zonesOf(text, country),
     ...zonesDialled(text, country, metadata),
   ]
-  const ready = (text: string, country: CountryCode) => missing(needed(text, country)).size === 0
+  /** Texts whose parts are all there; a key asks several times. */
+  const complete = new Set<string>()
+  const ready = (text: string, country: CountryCode) => {
+    const key = country + text
+    if (complete.has(key)) return true
+    if (missing(needed(text, country)).size > 0) return false
+    if (complete.size > 20) complete.clear()
+    complete.add(key)
+    return true
+  }
 
   return {
     async load(text, country, thorough = false) {
       const before = loaded.size
+      if (!thorough && ready(text, country)) return false
       await bring(zonesOf(text, country))
       await bring(needed(text, country))
       const doubtful = thorough && readPhone(text, { country, metadata }).kind === 'invalid'

@@ -66,11 +66,12 @@ function record(edit: Edit, { text, history }: EditedField) {
 }
 
 function apply(input: Input, edit: Edit, whole: boolean, field: EditedField) {
-  if (input instanceof HTMLInputElement && input.value !== edit.text) {
-    input.value = edit.text
-    if (hasFocus(input)) input.setSelectionRange(edit.caret, edit.caret)
-  }
+  const changed = input.value !== edit.text
+  // React Hook Form writes it into its field, and nothing is written twice.
   field.onEdit(edit.text, whole)
+  if (!(input instanceof HTMLInputElement) || !changed) return
+  if (input.value !== edit.text) input.value = edit.text
+  if (hasFocus(input)) input.setSelectionRange(edit.caret, edit.caret)
 }
 
 /** Also inside a shadow root, where the document knows only the host. */

@@ -138,14 +138,18 @@ export function usePhoneForm(
     },
   })
 
-  const methodField: MethodField = {
-    value: method,
-    choose: (next) => setValue('method', next),
-    options: usableMethods(undefined, policy).map((each) => ({
-      method: each,
-      unavailable: methods.length === 0 || methods.includes(each) ? undefined : 'line_type',
-    })),
-  }
+  const usable = methods.join()
+  const methodField: MethodField = useMemo(
+    () => ({
+      value: method,
+      choose: (next) => setValue('method', next),
+      options: usableMethods(undefined, policy).map((each) => ({
+        method: each,
+        unavailable: !usable || usable.includes(each) ? undefined : 'line_type',
+      })),
+    }),
+    [method, usable, policy, setValue],
+  )
 
   return {
     field,

@@ -1,4 +1,5 @@
 import type { Method, MethodField } from '@embedded-signup/hooks'
+import { memo } from 'react'
 import { useFrame } from '../frame/frame-context'
 import { useMessages } from '../messages/messages-context'
 import { CallIcon, MessageIcon } from '../parts/icons'
@@ -6,7 +7,7 @@ import { CallIcon, MessageIcon } from '../parts/icons'
 const icons = { sms: MessageIcon, voice: CallIcon } satisfies Record<Method, unknown>
 
 /** SMS or voice call, as two large radios. A way the number cannot take stays in sight, with the reason. */
-export function MethodPicker({ method }: { method: MethodField }) {
+export const MethodPicker = memo(function MethodPicker({ method }: { method: MethodField }) {
   const { methodLabel, methods, smsUnavailable } = useMessages()
   const { id, look } = useFrame()
   const closed = method.options.some(({ unavailable }) => unavailable)
@@ -52,4 +53,4 @@ export function MethodPicker({ method }: { method: MethodField }) {
       </div>
     </div>
   )
-}
+})

@@ -5,6 +5,7 @@ import type { CountryChoice } from './country-choice'
 import { CountrySelect } from './country-select'
 import type { InputElementProps, InputFace } from './input-face'
 import { onEnter } from './on-enter'
+import { UncheckedNotice } from './unchecked-notice'
 
 interface NumberInputProps {
   field: PhoneField
@@ -27,6 +28,7 @@ export function NumberField({ choice, ...input }: NumberInputProps & { choice: C
         <Select field={input.field} flag={flag} />
         <NumberInput {...input} />
       </div>
+      <UncheckedNotice shown={field.judgedBy === 'backend'} />
     </div>
   )
 }

@@ -13,6 +13,7 @@ export const enFailures: Failures = {
       ],
     },
   },
+  numberUnchecked: 'The number check did not load. You can go on: your number is checked when you send.',
   problems: {
     empty: 'Enter your phone number.',
     too_short: 'This number is too short for {country}. Check that no digit is missing.',

@@ -10,6 +10,8 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, Fill<'count'>>> & { oth
 export interface Failures {
   /** Half a minute after a code was sent and none was entered: what to look at, by the way it was sent. */
   nothingYet: { title: string; checks: Record<Method, readonly string[]> }
+  /** Under the field while the page cannot check numbers itself: sending goes on, and the backend checks. */
+  numberUnchecked: string
   /** What is wrong with the number typed. `{country}` may be left out. */
   problems: Record<FieldProblem, string>
   errors: Record<ErrorCode, string>

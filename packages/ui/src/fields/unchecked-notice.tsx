@@ -1,0 +1,13 @@
+import { useMessages } from '../messages/messages-context'
+import { useFailures } from '../messages/use-failures'
+
+/** Without the number plan the page finds no mistakes: said once, quietly, and nothing is held up by it. */
+export function UncheckedNotice({ shown }: { shown: boolean }) {
+  const words = useFailures(useMessages().failures, shown)?.numberUnchecked
+  return (
+    // Always there, so that what appears in it is heard.
+    <div aria-live="polite" className="es-news">
+      {shown && words && <p className="es-hint">{words}</p>}
+    </div>
+  )
+}
