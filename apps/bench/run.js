@@ -8,6 +8,7 @@ import { contenders, nothing } from './run/contenders.js'
 import { measureOnce, measureRound } from './run/measure-contender.js'
 import { measureGrowth } from './run/measure-memory.js'
 import { serveSite } from './run/serve-site.js'
+import { profileKeys } from './run/where-time-goes.js'
 import { writeReport } from './run/write-report.js'
 
 const rounds = Number(process.argv[2] ?? 5)
@@ -27,7 +28,8 @@ try {
     const once = await measureOnce(browser, server, contender)
     console.log(contender.name, once.lazyFiles)
     const firstBytes = site.firstBytes - baseBytes
-    runs.push({ contender, server, firstBytes, cssBytes: site.cssBytes, once, rounds: [] })
+    const keyShares = contender.profiled ? await profileKeys(browser, server, site) : undefined
+    runs.push({ contender, server, firstBytes, cssBytes: site.cssBytes, once, keyShares, rounds: [] })
   }
   for (let round = 1; round <= rounds; round++) {
     console.log(`round ${round} of ${rounds}`)

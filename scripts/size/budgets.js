@@ -12,11 +12,11 @@ export const budgets = [
   {
     name: '`VerifyPhoneStep`, first JavaScript: everything but react and react-dom',
     target: 31_000,
-    limit: 31_400,
+    limit: 23_700,
     part: 'step',
     over: 'react',
   },
-  { name: 'of that, our own code', target: 10_000, limit: 10_500, part: 'ownStep' },
+  { name: 'of that, our own code', target: 10_000, limit: 10_000, part: 'ownStep' },
   {
     name: 'lazy, until a number is judged: the field’s plan and the largest slice',
     target: 18_000,
@@ -24,5 +24,5 @@ export const budgets = [
     part: 'judge',
   },
   { name: 'CSS', target: 3500, limit: 3500, part: 'css' },
-  { name: 'hooks alone, our own code', target: 5000, limit: 6600, part: 'ownHooks' },
+  { name: 'hooks alone, our own code', target: 5000, limit: 6000, part: 'ownHooks' },
 ]

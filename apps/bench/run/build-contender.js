@@ -1,3 +1,4 @@
+import { SourceMap } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -6,6 +7,7 @@ import { build } from 'vite'
 /**
  * @typedef {object} Site a built page
  * @property {Map<string, { body: Buffer, bytes: number, type: string }>} files by path; `body` is compressed, `bytes` long
+ * @property {Map<string, SourceMap>} maps of the scripts, by path
  * @property {number} firstBytes JavaScript that the page names, gzip -9
  * @property {number} cssBytes
  */
@@ -32,6 +34,7 @@ export async function buildContender(name) {
     plugins: [react()],
     build: {
       write: false,
+      sourcemap: 'hidden',
       rolldownOptions: {
         input: { [name]: join(import.meta.dirname, '../src/contenders', `${name}.tsx`) },
         output: {
@@ -52,9 +55,14 @@ export async function buildContender(name) {
   const files = new Map()
   for (const file of output) add(files, file.fileName, file.type === 'chunk' ? file.code : file.source)
   add(files, 'index.html', page(scripts, styles))
+  /** @type {Site['maps']} */
+  const maps = new Map()
+  for (const file of output)
+    if (file.type === 'chunk' && file.map)
+      maps.set(`/${file.fileName}`, new SourceMap(JSON.parse(file.map.toString())))
   const sum = (/** @type {string[]} */ names) =>
     names.reduce((bytes, file) => bytes + (files.get(`/${file}`)?.bytes ?? 0), 0)
-  return { files, firstBytes: sum(scripts), cssBytes: sum(styles) }
+  return { files, maps, firstBytes: sum(scripts), cssBytes: sum(styles) }
 }
 
 /**

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
  * @property {string} name a file in `src/contenders`
  * @property {string} title
  * @property {string} [countries] CSS selector of what opens the list of countries
+ * @property {boolean} [profiled] whether the report says where the time of a key goes
  * @property {boolean} [validates] whether the field ever says that a number is wrong
  */
 
@@ -24,11 +25,18 @@ const select = 'select'
 /** @type {Contender[]} */
 export const contenders = [
   { name: 'plain-input', title: 'plain `<input>`' },
-  { name: 'floor', title: 'floor: field written by hand', countries: select, validates: true },
+  {
+    name: 'floor',
+    title: 'floor: field written by hand',
+    countries: select,
+    profiled: true,
+    validates: true,
+  },
   {
     name: 'floor-grouping',
     title: 'floor that groups digits as typed',
     countries: select,
+    profiled: true,
     validates: true,
   },
   { name: 'floor-step', title: 'floor: whole step written by hand', countries: select, validates: true },
@@ -36,9 +44,16 @@ export const contenders = [
     name: 'verify-phone-step',
     title: '**`VerifyPhoneStep`**, whole step',
     countries: select,
+    profiled: true,
     validates: true,
   },
-  { name: 'headless', title: '**our hooks**, bare field', countries: select, validates: true },
+  {
+    name: 'headless',
+    title: '**our hooks**, bare field',
+    countries: select,
+    profiled: true,
+    validates: true,
+  },
   {
     name: 'react-phone-number-input-min',
     title: `${named('react-phone-number-input')}, min`,

@@ -25,7 +25,7 @@ export async function measureOnce(browser, server, { validates = false }) {
 export async function measureRound(browser, { url }, { countries }) {
   const { firstMs, againMs } = await measureMount(browser, url)
   return {
-    usableMs: await measureUsable(browser, url),
+    loading: await measureUsable(browser, url),
     firstMountMs: firstMs,
     mountMs: againMs,
     keysMs: await measureKeys(browser, url),

@@ -4,7 +4,8 @@ import { field, openPage, settle, slowPhone } from './open-page.js'
 /**
  * @param {import('playwright').Browser} browser
  * @param {string} url
- * @returns {Promise<number>} ms from the start of the navigation until the first frame with the field
+ * @returns {Promise<{ arrivedMs: number, mountMs: number, usableMs: number }>} ms from the start of the navigation until the
+ *   page's first files were there, and until the first frame with the field; between them, among other things, its mount
  */
 export async function measureUsable(browser, url) {
   const opened = await openPage(browser, url, {
@@ -19,11 +20,23 @@ export async function measureUsable(browser, url) {
     },
   })
   await opened.page.waitForFunction(() => performance.getEntriesByName('usable').length > 0)
-  const usableMs = await opened.page.evaluate(
-    () => performance.getEntriesByName('usable')[0]?.startTime ?? NaN,
-  )
+  const times = await opened.page.evaluate(() => {
+    const named = new Set(
+      [...document.querySelectorAll('script, link')].map(
+        (each) => each.getAttribute('src') ?? each.getAttribute('href'),
+      ),
+    )
+    const files = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => named.has(new URL(name).pathname))
+    return {
+      arrivedMs: Math.max(...files.map((file) => file.startTime + file.duration)),
+      mountMs: window.stage?.firstMountMs ?? NaN,
+      usableMs: performance.getEntriesByName('usable')[0]?.startTime ?? NaN,
+    }
+  })
   await opened.close()
-  return usableMs
+  return times
 }
 
 /** Enough for the browser to have compiled what it will. */

@@ -11,7 +11,7 @@ const warmUp = 2
  */
 export async function measureKeys(browser, url) {
   const opened = await openPage(browser, url, { cpu: slowPhone.cpu })
-  const { cdp, page } = opened
+  const { cdp } = opened
   await focusField(opened)
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
   const scriptMs = async () => {
@@ -21,13 +21,27 @@ export async function measureKeys(browser, url) {
   const perKey = []
   for (const key of keys) {
     const before = await scriptMs()
-    await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key })
-    await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', key })
-    await page.waitForTimeout(80)
+    await pressKey(opened, key)
     perKey.push((await scriptMs()) - before)
   }
   await opened.close()
   return perKey.slice(warmUp)
+}
+
+/** @param {import('./open-page.js').Opened} opened */
+export async function pressKeys(opened) {
+  for (const key of keys) await pressKey(opened, key)
+  return keys.length
+}
+
+/**
+ * @param {import('./open-page.js').Opened} opened
+ * @param {string} key
+ */
+async function pressKey({ cdp, page }, key) {
+  await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key })
+  await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', key })
+  await page.waitForTimeout(80)
 }
 
 /**

@@ -3,6 +3,7 @@ import { cpus, loadavg, totalmem } from 'node:os'
 import { resolve } from 'node:path'
 import { floor } from './contenders.js'
 import { median, quantile } from './statistics.js'
+import { partNames } from './where-time-goes.js'
 
 /**
  * @typedef {object} Result
@@ -10,6 +11,7 @@ import { median, quantile } from './statistics.js'
  * @property {number} firstBytes over react and react-dom
  * @property {number} cssBytes
  * @property {import('./measure-contender.js').OnceResult} once
+ * @property {import('./where-time-goes.js').Shares | undefined} keyShares
  * @property {import('./measure-contender.js').RoundResult[]} rounds
  */
 
@@ -20,7 +22,7 @@ const columns = [
   { head: 'first JS, kB', value: ({ firstBytes }) => firstBytes / 1000, digits: 1 },
   { head: 'lazy JS, kB', value: ({ once }) => once.lazyBytes / 1000, digits: 1 },
   { head: 'CSS, kB', value: ({ cssBytes }) => cssBytes / 1000, digits: 1 },
-  { head: 'usable, ms', value: ofRounds(({ usableMs }) => usableMs), digits: 0 },
+  { head: 'usable, ms', value: ofRounds(({ loading }) => loading.usableMs), digits: 0 },
   { head: 'first mount, ms', value: ofRounds(({ firstMountMs }) => firstMountMs), digits: 0 },
   { head: 'mount, ms', value: ofRounds(({ mountMs }) => mountMs), digits: 1 },
   { head: 'key, ms', value: (result) => median(keysOf(result)), digits: 1 },
@@ -80,6 +82,21 @@ one table only.
 ${tables}
 ${explanation}
 
+## Where the time goes until the field is usable
+
+${loadingTable(results)}
+
+- **files arrived**: when the last file that the page names is there, the network's share. react and react-dom come with every
+  field. **run and mount**: until the frame: the scripts are compiled and run, the field is mounted. **of that, mount**: the
+  part of it between \`createRoot\` and a field with its layout.
+
+## Where the time of a key goes
+
+${keyTable(results)}
+
+Each function's own time by the package it comes from, in ms, at 4× slowdown. The profiler slows what it watches, so read the
+shares; the table above has the times.
+
 react and react-dom themselves: ${shown(baseBytes / 1000, 1)} kB.
 
 After ${leak.mounts} mounts and unmounts of \`VerifyPhoneStep\`: ${leak.nodes} nodes and ${leak.listeners} listeners more, heap
@@ -94,6 +111,29 @@ ${shown(leak.heapBytes / 1000, 0)} kB more.
  */
 function ofRounds(pick) {
   return ({ rounds }) => median(rounds.map(pick))
+}
+
+/** @param {Result[]} results */
+function loadingTable(results) {
+  const rows = results.map((result) => {
+    const arrived = ofRounds(({ loading }) => loading.arrivedMs)(result)
+    const ran = ofRounds(({ loading }) => loading.usableMs - loading.arrivedMs)(result)
+    const mount = ofRounds(({ loading }) => loading.mountMs)(result)
+    return [result.contender.title, ...[arrived, ran, mount].map((ms) => shown(ms, 0))]
+  })
+  return table(['ms', 'files arrived', 'run and mount', 'of that, mount'], rows)
+}
+
+/** @param {Result[]} results */
+function keyTable(results) {
+  const profiled = results.flatMap(({ contender, keyShares }) =>
+    keyShares ? [{ title: contender.title, keyShares }] : [],
+  )
+  const rows = partNames.map((part) => [
+    part,
+    ...profiled.map(({ keyShares }) => shown(keyShares.get(part) ?? NaN, 2)),
+  ])
+  return table(['ms', ...profiled.map(({ title }) => title)], rows)
 }
 
 /** @param {Result} result */

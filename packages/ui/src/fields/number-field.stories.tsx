@@ -2,7 +2,7 @@ import type { PhoneField } from '@embedded-signup/hooks'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, within } from 'storybook/test'
 import { StoryStage } from '../stories/story-stage'
-import { StepFrame } from '../parts/step-frame'
+import { StepFrame } from '../frame/step-frame'
 import { NumberField } from './number-field'
 
 const indonesian = {
@@ -34,11 +34,11 @@ const indonesian = {
 const meta = {
   title: 'NumberField',
   component: NumberField,
-  args: { field: indonesian, choice: {}, errorId: undefined, onSubmit: fn() },
+  args: { field: indonesian, choice: {}, invalid: false, onSubmit: fn() },
   decorators: [
     (Story) => (
       <StoryStage>
-        <StepFrame name="phone" status={undefined}>
+        <StepFrame name="phone">
           <Story />
         </StepFrame>
       </StoryStage>

@@ -28,7 +28,7 @@ export function NumberField({ choice, ...input }: NumberInputProps & { choice: C
         <Select field={input.field} flag={flag} />
         <NumberInput {...input} />
       </div>
-      <UncheckedNotice shown={field.judgedBy === 'backend'} />
+      <UncheckedNotice shown={input.field.judgedBy === 'backend'} />
     </div>
   )
 }

@@ -1,8 +1,9 @@
+import { memo } from 'react'
 import { useMessages } from '../messages/messages-context'
 import { useFailures } from '../messages/use-failures'
 
 /** Without the number plan the page finds no mistakes: said once, quietly, and nothing is held up by it. */
-export function UncheckedNotice({ shown }: { shown: boolean }) {
+export const UncheckedNotice = memo(function UncheckedNotice({ shown }: { shown: boolean }) {
   const words = useFailures(useMessages().failures, shown)?.numberUnchecked
   return (
     // Always there, so that what appears in it is heard.
@@ -10,4 +11,4 @@ export function UncheckedNotice({ shown }: { shown: boolean }) {
       {shown && words && <p className="es-hint">{words}</p>}
     </div>
   )
-}
+})
