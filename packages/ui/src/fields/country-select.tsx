@@ -15,7 +15,7 @@ import { namedCountries } from './country-names'
 export function CountrySelect({ field, flag }: CountrySelectProps) {
   const { countryLabel, locale } = useMessages()
   const { look, unstyled } = useFrame()
-  const { country, callingCode, countries, chooseCountry } = field
+  const { country, countries, chooseCountry } = field
   const first = field.preferredCountries?.join() ?? ''
   const [filled, setFilled] = useState(false)
   const options = useMemo(() => {
@@ -57,7 +57,7 @@ export function CountrySelect({ field, flag }: CountrySelectProps) {
   return (
     <div {...look('country')}>
       {select}
-      {!unstyled && <CountryFace country={country} callingCode={callingCode} flag={flag} />}
+      {!unstyled && <CountryFace country={country} callingCode={field.callingCode} flag={flag} />}
     </div>
   )
 }

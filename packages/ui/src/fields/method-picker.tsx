@@ -44,7 +44,7 @@ export const MethodPicker = memo(function MethodPicker({ method }: { method: Met
         })}
       </div>
       {/* Always there, so that the way's change to a call is heard, not only seen. */}
-      <div aria-live="polite" className="es-news">
+      <div aria-live="polite" {...look('news')}>
         {closed && (
           <p id={`${id}why`} {...look('hint')}>
             {smsUnavailable}

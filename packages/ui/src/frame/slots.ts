@@ -29,6 +29,9 @@ export type Slot =
   | 'hidden'
   | 'alert'
   | 'alert-action'
+  | 'digits'
+  /** A live region between the fields, mostly empty. */
+  | 'news'
   | 'hint'
   | 'hint-title'
   | 'checks'

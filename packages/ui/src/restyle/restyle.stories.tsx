@@ -78,9 +78,14 @@ export const Styles: Story = {
 export const Unstyled: Story = {
   args: { unstyled: true, classNames: { hidden: 'seen-by-no-one' } },
   play: async (context) => {
-    const { canvasElement } = context
+    const ours = () => context.canvasElement.querySelector('[class*="es-"], svg')
+    const page = within(context.canvasElement)
+    await userEvent.type(page.getByRole('textbox', { name: 'Phone number' }), '0812{Enter}')
+    await page.findByText('This number is too short for Indonesia. Check that no digit is missing.')
+    await expect(ours()).toBeNull()
+    await userEvent.clear(page.getByRole('textbox', { name: 'Phone number' }))
     await verify(context)
-    await expect(canvasElement.querySelector('[class*="es-"], svg')).toBeNull()
+    await expect(ours()).toBeNull()
   },
 }
 
