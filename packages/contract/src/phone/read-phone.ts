@@ -159,8 +159,14 @@ function valid(phone: PhoneNumber, metadata: MetadataJson): ValidPhone {
     e164: phone.number as E164,
     country: phone.country,
     callingCode: phone.countryCallingCode,
-    national: phone.formatNational(),
-    international: `+${phone.countryCallingCode} ${groupWhole(phone.nationalNumber, phone.country ?? phone.countryCallingCode, metadata)}`,
+    // Written only for whoever reads them: a key asks for the line alone.
+    get national() {
+      return phone.formatNational()
+    },
+    get international() {
+      const { countryCallingCode, nationalNumber, country } = phone
+      return `+${countryCallingCode} ${groupWhole(nationalNumber, country ?? countryCallingCode, metadata)}`
+    },
     lineType,
     methods: methodsFor(lineType),
   }

@@ -56,9 +56,8 @@ export function useArrival<Part>(source: Load<Part> | undefined, now: boolean): 
     () => undefined,
   )
   useEffect(() => {
-    if (!source) return
-    if (now) return loadNow(source)
-    whenIdle(() => void load(source))
+    if (!source) return undefined
+    return now ? loadNow(source) : whenIdle(() => void load(source))
   }, [source, now])
   return part
 }
