@@ -1,5 +1,6 @@
 import { focusField, openPage, slowPhone } from './open-page.js'
 import { pressKeys } from './measure-typing.js'
+import { median } from './statistics.js'
 
 /** @typedef {Map<string, number>} Shares ms of script by part */
 /** @typedef {{ functionName: string, url: string, lineNumber: number, columnNumber: number }} CallFrame zero-based */
@@ -21,15 +22,34 @@ const browserItself = 'the DOM and other built-ins'
 /** In the order of the table. */
 export const partNames = [...parts.map(([, name]) => name), others, browserItself]
 
+/** A machine with other things to do stops in the middle of one. */
+const runs = 3
+
 /**
- * Types with the CPU profiler on and adds up each function's own time by the package it comes from.
+ * Types with the CPU profiler on and adds up each function's own time by the package it comes from; medians of three runs.
  *
  * @param {import('playwright').Browser} browser
  * @param {import('./serve-site.js').Server} server
  * @param {import('./build-contender.js').Site} site
  * @returns {Promise<Shares>} ms a key
  */
-export async function profileKeys(browser, { url }, { maps }) {
+export async function profileKeys(browser, server, site) {
+  /** @type {Shares[]} */
+  const all = []
+  for (let run = 0; run < runs; run++) all.push(await profileOnce(browser, server, site))
+  return new Map(
+    partNames
+      .filter((part) => all.some((shares) => shares.has(part)))
+      .map((part) => [part, median(all.map((shares) => shares.get(part) ?? 0))]),
+  )
+}
+
+/**
+ * @param {import('playwright').Browser} browser
+ * @param {import('./serve-site.js').Server} server
+ * @param {import('./build-contender.js').Site} site
+ */
+async function profileOnce(browser, { url }, { maps }) {
   const opened = await openPage(browser, url, { cpu: slowPhone.cpu })
   const { cdp } = opened
   await focusField(opened)

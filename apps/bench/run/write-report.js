@@ -94,7 +94,7 @@ ${loadingTable(results)}
 
 ${keyTable(results)}
 
-Each function's own time by the package it comes from, in ms, at 4× slowdown. The profiler slows what it watches, so read the
+Each function's own time by the package it comes from, in ms, at 4× slowdown, medians of three runs. The profiler slows what it watches, so read the
 shares; the table above has the times.
 
 react and react-dom themselves: ${shown(baseBytes / 1000, 1)} kB.
