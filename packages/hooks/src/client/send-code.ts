@@ -11,17 +11,14 @@ const defaultWait = 60
 /** Asks for a code. `maybe_sent` is no failure here: the attempt goes on, its code may arrive. */
 export async function sendCode(
   client: SignupClient,
-  { phone, display, method, methods }: PhoneToSend,
+  number: PhoneToSend,
   challenge: string | undefined,
   request: RequestOptions,
 ): Promise<Attempt> {
   const attempt = (data: CodeSent, delivery: Attempt['delivery'], waitSeconds = defaultWait): Attempt => {
     const sentAt = now()
     return {
-      phone,
-      display,
-      method,
-      methods,
+      ...number,
       delivery,
       ticket: data.ticket,
       codeLength: count(data.code_length),
@@ -31,7 +28,7 @@ export async function sendCode(
     }
   }
   try {
-    const data = await client.getCode({ phone, method, challenge }, request)
+    const data = await client.getCode({ phone: number.phone, method: number.method, challenge }, request)
     return attempt(data, 'sent', count(data.resend_after))
   } catch (error) {
     if (!(error instanceof SignupError) || error.code !== 'maybe_sent') throw error

@@ -166,7 +166,8 @@ export function usePhoneForm({
     const ways = usableMethods(number, policy)
     // Sent before the plan could close this way: it is said, never changed silently.
     if (!ways.includes(way)) return 'sms_not_possible'
-    return { phone: number.e164, display: number.international, method: way, methods: ways }
+    const { e164, international, lineType } = number
+    return { phone: e164, display: international, method: way, methods: ways, lineType }
   }
 
   return {

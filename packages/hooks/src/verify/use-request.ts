@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { RequestOptions } from '../client/create-signup-client'
 import { useSignup } from '../provider/signup-context'
+import { useOnline } from './use-online'
 
 export type Outcome<Data> = { ok: true; data: Data } | { ok: false; error: SignupError }
 
@@ -15,6 +16,7 @@ export function useRequest<Input, Output>(ask: (input: Input, request: RequestOp
   const { queryClient } = useSignup()
   const underWay = useRef<AbortController>(undefined)
   const gone = useRef(false)
+  const online = useOnline()
   const unanswered = useRef<{ intent: string; key: string }>(undefined)
   const { mutateAsync, reset, isPending, error } = useMutation<
     Output,
@@ -24,6 +26,7 @@ export function useRequest<Input, Output>(ask: (input: Input, request: RequestOp
     {
       mutationFn: async ({ input, request }) => {
         try {
+          if (navigator.onLine === false) throw new SignupError('offline')
           return await ask(input, request)
         } catch (cause) {
           if (cause instanceof SignupError || request.signal?.aborted) throw cause
@@ -44,6 +47,12 @@ export function useRequest<Input, Output>(ask: (input: Input, request: RequestOp
       underWay.current?.abort()
     }
   }, [])
+
+  // That there was no network is no news once there is one; sending again is the person's to do.
+  const offline = error instanceof SignupError && error.code === 'offline'
+  useEffect(() => {
+    if (online && offline) reset()
+  }, [online, offline, reset])
 
   return {
     /** What came of it; `undefined` when it was cancelled, another one was under way, or the step is no more. */
