@@ -108,7 +108,12 @@ export function usePhoneForm({
     problem: formState.errors.tel?.type as FieldProblem | undefined,
     suggestion: reading?.kind === 'invalid' && reading.suggestion ? accepting(reading.suggestion) : undefined,
     inputProps: {
-      ref: register('tel').ref,
+      ref(input: HTMLInputElement | null) {
+        const there = input?.value
+        register('tel').ref(input)
+        // Typed, or filled in by the browser, before React had arrived.
+        if (there && there !== defaultPhone && there !== getValues('tel')) edited.onEdit(there, true)
+      },
       name: 'tel',
       type: 'tel',
       inputMode: 'tel',
