@@ -92,6 +92,7 @@ export function usePhoneForm({
     return number.kind === 'empty' ? 'empty' : number.problem
   }
 
+  const registered = register('tel')
   const phoneField: PhoneField = {
     country,
     callingCode: callingCodeOf(country),
@@ -110,7 +111,7 @@ export function usePhoneForm({
     inputProps: {
       ref(input: HTMLInputElement | null) {
         const there = input?.value
-        register('tel').ref(input)
+        registered.ref(input)
         // Typed, or filled in by the browser, before React had arrived.
         if (there && there !== defaultPhone && there !== getValues('tel')) edited.onEdit(there, true)
       },

@@ -26,7 +26,6 @@ export function useRequest<Input, Output>(ask: (input: Input, request: RequestOp
     {
       mutationFn: async ({ input, request }) => {
         try {
-          if (navigator.onLine === false) throw new SignupError('offline')
           return await ask(input, request)
         } catch (cause) {
           if (cause instanceof SignupError || request.signal?.aborted) throw cause

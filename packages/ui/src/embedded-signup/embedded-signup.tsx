@@ -2,8 +2,8 @@
 import { useEmbeddedSignup, type UseEmbeddedSignupOptions } from '@embedded-signup/hooks'
 import { useMemo } from 'react'
 import type { CountryChoice } from '../fields/country-choice'
+import { useLater } from '../later/use-later'
 import { StepFrame, type WordsProps } from '../parts/step-frame'
-import { CodeStep } from '../verify-phone/code-step'
 import { PhoneStep } from '../verify-phone/phone-step'
 import { Status } from '../verify-phone/status'
 import { Progress } from './progress'
@@ -33,6 +33,7 @@ export function EmbeddedSignup({
   ...options
 }: EmbeddedSignupProps) {
   const signup = useEmbeddedSignup(options)
+  const later = useLater(signup.step === 'code')
   const words = useMemo(() => ({ ...enRegistration, ...registrationMessages }), [registrationMessages])
   const status =
     signup.step === 'registration' ? (
@@ -49,7 +50,7 @@ export function EmbeddedSignup({
       above={<Progress signup={signup} words={words} />}
     >
       {signup.step === 'phone' && <PhoneStep {...signup} choice={options} />}
-      {signup.step === 'code' && <CodeStep {...signup} />}
+      {signup.step === 'code' && later && <later.CodeStep {...signup} />}
       {signup.step === 'registration' && <RegistrationStep step={signup} words={words} />}
     </StepFrame>
   )

@@ -1,5 +1,6 @@
 import { useCountdown } from '@embedded-signup/hooks'
 import type { ReactNode } from 'react'
+import { useLater } from '../later/use-later'
 import { fill, ltr } from './fill'
 import type { Fill } from './messages'
 import { useMessages } from './messages-context'
@@ -9,21 +10,26 @@ interface WaitTextProps {
   until: number
   /** While it is less than an hour away. */
   soon: Fill<'time'>
-  /** For longer waits: a time of day says more than a count of minutes. */
-  later: Fill<'time'>
+  /** For longer waits: a time of day says more than a count of minutes. Default: nothing is said of them. */
+  later?: LongWords
   /** When it has passed. */
   children?: ReactNode
+}
+
+interface LongWords {
+  sameDay: Fill<'time'>
+  otherDay: Fill<'time'>
 }
 
 /** The only text that renders every second. */
 export function WaitText({ until, soon, later, children }: WaitTextProps) {
   const { locale } = useMessages()
   const seconds = useCountdown(until)
+  const long = seconds >= 3600
+  const parts = useLater(long)
   if (seconds === 0) return children && <span>{children}</span>
-  if (seconds >= 3600) {
-    const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(until)
-    return fill(later, { time: <bdi>{time}</bdi> })
-  }
+  if (long && !later) return null
+  if (long && later && parts) return <parts.LongWait until={until} locale={locale} {...later} />
   const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
   return fill(soon, { time: <span className="es-digits">{ltr(time)}</span> })
 }

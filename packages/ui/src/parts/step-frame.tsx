@@ -1,4 +1,12 @@
-import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react'
+import {
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  type FocusEvent,
+  type ReactNode,
+  type Ref,
+} from 'react'
 import { en } from '../messages/en'
 import type { Messages } from '../messages/messages'
 import { MessagesContext } from '../messages/messages-context'
@@ -11,6 +19,12 @@ export interface WordsProps {
   locale?: string | undefined
 }
 
+/** What a form library may do with the step. */
+export interface StepHandle {
+  /** Takes the person to where they can go on. */
+  focus(): void
+}
+
 interface StepFrameProps extends WordsProps {
   /** The step at hand; a new one moves the focus. */
   name: string
@@ -19,42 +33,77 @@ interface StepFrameProps extends WordsProps {
   status: ReactNode
   /** Stands above the status, through all steps. */
   above?: ReactNode
+  handle?: Ref<StepHandle> | undefined
+  disabled?: boolean | undefined
+  /** The focus has left the step. */
+  onBlur?: (() => void) | undefined
   children: ReactNode
 }
 
 /** What all steps stand in: the words, the news, the focus. */
-export function StepFrame({ messages, locale, name, className, status, above, children }: StepFrameProps) {
+export function StepFrame(props: StepFrameProps) {
+  const { messages, locale, name, className, status, above, handle, disabled, onBlur, children } = props
   const texts = useMemo(() => ({ ...en, ...messages, ...(locale && { locale }) }), [messages, locale])
-  const root = useRef<HTMLDivElement>(null)
-  const news = useRef<HTMLDivElement>(null)
   useFailures(texts.failures, false)
-  useFocusOnStep(name, root, news)
+  const { root, news } = useFocus(name, handle, onBlur)
+  const Step = disabled === undefined ? 'div' : 'fieldset'
   return (
     <MessagesContext.Provider value={texts}>
-      <div ref={root} className={['es-root', className].filter(Boolean).join(' ')} data-step={name}>
+      <div {...root} className={['es-root', className].filter(Boolean).join(' ')} data-step={name}>
         {above}
         <div ref={news} role="status" tabIndex={-1} className="es-status" data-step={name}>
           {status}
         </div>
-        <div key={name} className="es-step">
+        <Step key={name} className="es-step" {...(disabled && { disabled })}>
           {children}
-        </div>
+        </Step>
       </div>
     </MessagesContext.Provider>
   )
 }
 
-/** After a move the focus goes to the new step's field, or to the news where there is none; the first paint steals nothing. */
-function useFocusOnStep(
-  step: string,
-  root: RefObject<HTMLDivElement | null>,
-  news: RefObject<HTMLDivElement | null>,
-) {
+const fieldIn = (root: HTMLElement | null) =>
+  root?.querySelector<HTMLElement>('.es-phone-input, .es-code-input')
+
+/**
+ * After a move, and when what had the focus is gone or disabled, the focus goes to the step's field, or to the news where
+ * there is none; the first paint steals nothing.
+ */
+function useFocus(step: string, handle: Ref<StepHandle> | undefined, onLeave: (() => void) | undefined) {
+  const root = useRef<HTMLDivElement>(null)
+  const news = useRef<HTMLDivElement>(null)
   const shown = useRef(step)
-  useEffect(() => {
-    if (shown.current === step) return
-    shown.current = step
-    const field = root.current?.querySelector<HTMLElement>('.es-step input:not([type=radio])')
+  const focused = useRef<Element>(undefined)
+  /** The step has moved, and its field is not there yet. */
+  const owed = useRef(false)
+  const focus = () => {
+    const field = fieldIn(root.current)
+    owed.current = !field
     ;(field ?? news.current)?.focus()
-  }, [step, root, news])
+  }
+  useImperativeHandle(handle, () => ({ focus }))
+  useEffect(() => {
+    const { current } = focused
+    const lost = current && (!current.isConnected || current.matches(':disabled'))
+    const moved = shown.current !== step || lost
+    if (!moved && !(owed.current && fieldIn(root.current))) return
+    shown.current = step
+    focused.current = undefined
+    focus()
+  })
+  return {
+    news,
+    root: {
+      ref: root,
+      onFocus({ target }: FocusEvent) {
+        focused.current = target
+      },
+      onBlur({ target, relatedTarget, currentTarget }: FocusEvent) {
+        if (currentTarget.contains(relatedTarget)) return
+        // One that was disabled has not been left by anybody.
+        if (!target.matches(':disabled')) focused.current = undefined
+        onLeave?.()
+      },
+    },
+  }
 }

@@ -41,7 +41,7 @@ it.each([
 })
 
 it('sends what was typed before', async () => {
-  const page = hydrated('0812-3456-7890')
+  hydrated('0812-3456-7890')
   fireEvent.click(screen.getByRole('button', { name: 'Send code' }))
   await waitFor(() => expect(backend.sandbox.calls.count('getCode')).toBe(1))
   await waitFor(() => expect(screen.getByRole('status').textContent).toContain('812-3456-7890'))

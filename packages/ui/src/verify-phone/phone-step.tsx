@@ -3,6 +3,7 @@ import { useId } from 'react'
 import type { CountryChoice } from '../fields/country-choice'
 import { MethodPicker } from '../fields/method-picker'
 import { NumberField } from '../fields/number-field'
+import { useLater } from '../later/use-later'
 import { fill, ltr } from '../messages/fill'
 import { useMessages } from '../messages/messages-context'
 import { Alert } from '../parts/alert'
@@ -24,6 +25,7 @@ type PhoneStepProps = Extract<VerifyPhone, { step: 'phone' }> & { choice: Countr
 export function PhoneStep({ field, method, send, choice }: PhoneStepProps) {
   const messages = useMessages()
   const id = useId()
+  const later = useLater(false)
   const { problem, suggestion } = field
   const { error } = send
   const failed = problem ?? error
@@ -54,6 +56,7 @@ export function PhoneStep({ field, method, send, choice }: PhoneStepProps) {
         </Alert>
       )}
       <MethodPicker method={method} />
+      {later && <later.Offline error={failed === error ? error : undefined} />}
       <Button look="primary" busy={send.pending} onPress={press}>
         {send.pending ? messages.sending : messages.send}
       </Button>

@@ -182,7 +182,7 @@ export const Landline: Story = {
     await userEvent.type(number(), '06 1234 5678')
     const sms = page.getByRole('radio', { name: 'Text message (SMS)' })
     await waitFor(() => expect(sms).toBeDisabled())
-    await expect(sms).toHaveAccessibleDescription('This looks like a landline, which gets no text messages.')
+    await expect(sms).toHaveAccessibleDescription('This kind of number gets no text messages.')
     await expect(page.getByRole('radio', { name: 'Voice call' })).toBeChecked()
   },
 }

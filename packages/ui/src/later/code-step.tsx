@@ -1,12 +1,13 @@
 import type { VerifyPhone } from '@embedded-signup/hooks'
 import { useId } from 'react'
-import { CodeInput } from '../fields/code-input'
 import { useMessages } from '../messages/messages-context'
 import { Alert } from '../parts/alert'
 import { Button } from '../parts/button'
 import { ErrorText } from '../parts/error-text'
-import { NothingYet } from './nothing-yet'
+import { CodeInput } from './code-input'
+import { Offline } from './offline'
 import { Resend } from './resend'
+import { Wondering } from './wondering'
 
 export function CodeStep(step: Extract<VerifyPhone, { step: 'code' }>) {
   const { verify, verifying } = useMessages()
@@ -23,11 +24,13 @@ export function CodeStep(step: Extract<VerifyPhone, { step: 'code' }>) {
           <ErrorText error={failed} triesLeft={ofCode ? attemptsLeft : undefined} />
         </Alert>
       )}
+      <Offline error={failed} />
       <Button look="primary" busy={check.pending} onPress={press}>
         {check.pending ? verifying : verify}
       </Button>
-      {!field.value && !failed && <NothingYet sentAt={step.sentAt} method={step.method} />}
-      <Resend {...step} />
+      <Wondering step={step}>
+        <Resend {...step} />
+      </Wondering>
     </>
   )
 }
@@ -43,6 +46,7 @@ export function SentStep(step: Extract<VerifyPhone, { step: 'sent' }>) {
           <ErrorText error={error} />
         </Alert>
       )}
+      <Offline error={error} />
       <Resend {...step} />
     </>
   )

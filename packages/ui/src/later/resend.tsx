@@ -11,7 +11,8 @@ export function Resend({ resendAt, resend, otherMethod, changePhone }: Sent) {
   const {
     resend: label,
     resendIn,
-    resendAt: resendAtTime,
+    resendAt: sameDay,
+    resendOn: otherDay,
     resendReady,
     instead,
     changePhone: change,
@@ -21,7 +22,7 @@ export function Resend({ resendAt, resend, otherMethod, changePhone }: Sent) {
   return (
     <div className="es-resend">
       <Button look="quiet" disabled={!ready} busy={resend.pending} onPress={() => void resend.run()}>
-        <WaitText until={resendAt} soon={resendIn} later={resendAtTime}>
+        <WaitText until={resendAt} soon={resendIn} later={{ sameDay, otherDay }}>
           {label}
         </WaitText>
       </Button>

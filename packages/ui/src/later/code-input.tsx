@@ -1,7 +1,7 @@
 import type { CodeField } from '@embedded-signup/hooks'
 import { useId } from 'react'
 import { useMessages } from '../messages/messages-context'
-import { onEnter } from './on-enter'
+import { onEnter } from '../fields/on-enter'
 
 interface CodeInputProps {
   field: CodeField

@@ -1,0 +1,3 @@
+export { CodeStep, SentStep } from './code-step'
+export { LongWait } from './long-wait'
+export { Offline } from './offline'
