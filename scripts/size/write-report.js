@@ -79,6 +79,9 @@ async function besideRows(parts) {
 const lazyNames = {
   'create-signup-client.js': ['the client', 'first request'],
   'send-code.js': ['sending a code', 'first request'],
+  'edit-code.js': ['reading codes that are pasted or composed', 'the code field is shown'],
+  'beside-code.js': ['the browser’s history, WebOTP', 'a code was sent'],
+  'later.js': ['what is seen once a code was sent', 'the page is idle, or it has to be shown'],
   'en-failures.js': ['English for failures', 'the page is idle, or one has to be shown'],
 }
 

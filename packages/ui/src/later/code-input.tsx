@@ -9,14 +9,29 @@ interface CodeInputProps {
   onSubmit(): void
 }
 
+/** Codes that are drawn as boxes, in digits; others stand in one field. */
+const [fewestBoxes, mostBoxes] = [4, 12]
+
 /**
- * One real text input over as many boxes as the code has digits: autofill, paste, managers and screen readers meet an
- * ordinary field. The boxes follow it and are no part of the page's meaning.
+ * What keeps password managers from offering the code of another login here, and filling it in: it would cost a try. What
+ * phones and browsers fill in from a message goes by `autocomplete` and does not read these.
+ */
+const noManagers = {
+  'data-1p-ignore': '',
+  'data-bwignore': '',
+  'data-lpignore': 'true',
+  'data-form-type': 'other',
+}
+
+/**
+ * One real text input over as many boxes as the code has digits: autofill, paste and screen readers meet an ordinary
+ * field. The boxes follow it and are no part of the page's meaning.
  */
 export function CodeInput({ field, errorId, onSubmit }: CodeInputProps) {
   const { codeLabel } = useMessages()
   const id = useId()
   const { value, length, inputProps } = field
+  const boxes = length >= fewestBoxes && length <= mostBoxes ? length : 0
   return (
     <div className="es-field">
       <label htmlFor={id} className="es-label">
@@ -26,11 +41,11 @@ export function CodeInput({ field, errorId, onSubmit }: CodeInputProps) {
         className="es-code"
         dir="ltr"
         translate="no"
-        data-length={length}
+        data-length={boxes || undefined}
         data-invalid={errorId ? '' : undefined}
       >
         <div className="es-code-boxes" aria-hidden="true">
-          {Array.from({ length }, (_, index) => (
+          {Array.from({ length: boxes }, (_, index) => (
             <span
               // oxlint-disable-next-line react/no-array-index-key -- a box is its place
               key={index}
@@ -41,6 +56,7 @@ export function CodeInput({ field, errorId, onSubmit }: CodeInputProps) {
         </div>
         <input
           {...inputProps}
+          {...noManagers}
           id={id}
           form=""
           className="es-code-input"
