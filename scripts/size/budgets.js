@@ -24,5 +24,5 @@ export const budgets = [
     part: 'judge',
   },
   { name: 'CSS', target: 3500, limit: 3500, part: 'css' },
-  { name: 'hooks alone, our own code', target: 5000, limit: 6000, part: 'ownHooks' },
+  { name: 'hooks alone, our own code', target: 5000, limit: 6300, part: 'ownHooks' },
 ]

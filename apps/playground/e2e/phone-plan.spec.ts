@@ -110,7 +110,7 @@ test('says why a landline gets no text message, and calls it', async ({ page, fi
   await page.keyboard.type('06 1234 5678')
   await expect(page.getByRole('radio', { name: 'Text message (SMS)' })).toBeDisabled()
   await expect(page.getByRole('radio', { name: 'Voice call' })).toBeChecked()
-  await expect(page.getByText('This looks like a landline')).toBeVisible()
+  await expect(page.getByText('This kind of number gets no text messages')).toBeVisible()
   await field.send.click()
   await expect(page.getByText('We are calling')).toBeVisible()
   expect((await harbor.upstream('getCode')).map(({ request }) => request)).toEqual([

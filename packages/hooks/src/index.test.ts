@@ -14,6 +14,7 @@ it('exports these names and no others', () => {
       "useCountdown",
       "useEmbeddedSignup",
       "useHasPassed",
+      "useOnline",
       "useRegistration",
       "useVerifyPhone",
       "verifyFlow",

@@ -7,7 +7,7 @@ export {
   type SignupClient,
   type SignupClientOptions,
 } from './client/create-signup-client'
-export { useCodeField, type CodeField, type CodeFieldOptions } from './code/use-code-field'
+export { useCodeField, type CodeChange, type CodeField, type CodeFieldOptions } from './code/use-code-field'
 export { verifyFlow, verifyMoves, type Attempt, type VerifyEvent, type VerifyState } from './flow/verify-flow'
 export { loadNumberPlan } from './phone/number-plan'
 export type { FieldProblem, MethodField, MethodOption, PhoneField } from './phone/phone-field'
@@ -21,6 +21,7 @@ export {
   type UseEmbeddedSignupOptions,
 } from './embedded/use-embedded-signup'
 export { useRegistration, type Registration, type VerifiedNumber } from './registration/use-registration'
+export { useOnline } from './verify/use-online'
 export { useVerifyPhone } from './verify/use-verify-phone'
 export type { UseVerifyPhoneOptions, VerifiedPhone, VerifyPhone } from './verify/verify-phone'
 export {
@@ -31,6 +32,7 @@ export {
   type CountryCode,
   type E164,
   type ErrorCode,
+  type LineType,
   type Method,
   type PagePolicy,
   type RegistrationReason,

@@ -11,9 +11,9 @@ import { asciiDigits } from './ascii-digits'
 export function readCode(text: string, length?: number): string {
   const plain = asciiDigits(text.normalize('NFKC').replace(/\p{Cf}/gu, ''))
   const runs = plain.match(/\d+(?:[ \-\u2010-\u2015.]\d+)*/g)?.map((run) => run.replace(/\D/g, '')) ?? []
-  const spoken = /\p{L}/u.test(plain)
-  if (!spoken) return plain.replace(/\D/g, '').slice(0, length)
   const exact = runs.find((run) => run.length === length)
-  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '')
-  return (exact ?? longest).slice(0, length)
+  // Without words around it every digit belongs to the code, whatever stands between.
+  const spoken = /\p{L}/u.test(plain)
+  const longest = spoken ? runs.reduce((best, run) => (run.length > best.length ? run : best), '') : plain
+  return (exact ?? longest.replace(/\D/g, '')).slice(0, length)
 }

@@ -23,12 +23,12 @@ const codeOfStatus: Record<number, ErrorCode> = {
 function retryAfterSeconds(header: string | null): number | undefined {
   if (!header) return undefined
   const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000
-  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined
+  return count(Math.max(0, Math.ceil(seconds)))
 }
 
-/** A number that can be waited for or counted down; a backend may answer anything. */
+/** A number that can be waited for or counted down, and added to an instant; a backend may answer anything. */
 export const count = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isFinite(value) ? value : undefined
+  typeof value === 'number' && Math.abs(value) < 1e9 ? value : undefined
 
 const parsed = (text: string): Partial<Answer> | undefined => {
   try {

@@ -1,8 +1,6 @@
 'use client'
-import { readCode } from '@embedded-signup/contract'
-import { useRef } from 'react'
-import { useForm, useWatch, type RefCallBack } from 'react-hook-form'
-import type { StepForm, StepValues } from '../form/step-form'
+import { useRef, useState, type CompositionEvent } from 'react'
+import type { enterCode, EnteredCode } from './edit-code'
 
 export interface CodeField {
   /** Digits only. */
@@ -11,63 +9,109 @@ export interface CodeField {
   length: number
   /** For the `<input>`: one real text field, so that autofill, paste and screen readers work. */
   inputProps: {
-    ref: RefCallBack
+    ref(input: HTMLInputElement | null): void
     name: string
     type: 'text'
     inputMode: 'numeric'
     autoComplete: 'one-time-code'
-    onChange(event: { target: { value: string } }): void
+    onChange(event: CodeChange): void
+    onCompositionEnd(event: CompositionEvent<HTMLInputElement>): void
   }
 }
 
+/** What a change event brings; `nativeEvent` is an `InputEvent` in browsers. */
+export interface CodeChange {
+  target: EnteredCode
+  nativeEvent?: unknown
+}
+
 export interface CodeFieldOptions {
+  /** Digits a code has. */
   length: number
   /** Called once when the last digit is there, and again only after the code was changed. */
   onComplete?: ((code: string) => void) | undefined
+  /** The code was changed, by whatever means but `clear`. Called before `onComplete`. */
   onEdit?: (() => void) | undefined
 }
 
-/** A one-time code as typed, pasted ("Your code is 012-345") or filled in by the phone. */
-export function useCodeField(options: CodeFieldOptions) {
-  return useCodeIn(useForm<StepValues>({ defaultValues: { code: '' } }), options)
-}
+type EnterCode = typeof enterCode
 
-/** The same in a form that is there already. */
-export function useCodeIn(
-  { control, register, setValue, setFocus }: StepForm,
-  { length, onComplete, onEdit }: CodeFieldOptions,
-) {
-  const value = useWatch({ control, name: 'code' })
-  const completed = useRef('')
+/** Where the reading of messages and of other scripts' digits cannot be loaded. */
+const plain: EnterCode = ({ value }, _, length) => value.replace(/\D/g, '').slice(0, length)
+
+let arriving: Promise<EnterCode> | undefined
+
+/** Loaded once a field is on the page; what is entered before it arrives is read then. */
+const loadEditing = () =>
+  (arriving ??= import('./edit-code').then(
+    (loaded) => loaded.enterCode,
+    () => {
+      arriving = undefined
+      return plain
+    },
+  ))
+
+/**
+ * A one-time code as typed, pasted ("Your code is 012-345") or filled in by the phone. It needs no provider and may be
+ * used by itself.
+ */
+export function useCodeField({ length, onComplete, onEdit }: CodeFieldOptions) {
+  const [value, setValue] = useState('')
+  const latest = useRef('')
+  const input = useRef<HTMLInputElement>(null)
+
+  const write = (code: string) => {
+    latest.current = code
+    setValue(code)
+  }
+
+  async function enter(target: EnteredCode, event?: unknown) {
+    const read = await loadEditing()
+    const { current } = latest
+    const code = read(target, current, length, (event as Partial<InputEvent> | undefined)?.isComposing)
+    if (code === current) return
+    write(code)
+    onEdit?.()
+    if (code.length === length) onComplete?.(code)
+  }
 
   const codeField: CodeField = {
     value,
     length,
     inputProps: {
-      ref: register('code').ref,
+      ref(element) {
+        input.current = element
+        if (!element) return
+        void loadEditing()
+        if (!element.value) element.value = latest.current
+      },
       name: 'code',
       type: 'text',
       inputMode: 'numeric',
       autoComplete: 'one-time-code',
-      onChange({ target }) {
-        const code = readCode(target.value, length)
-        setValue('code', code)
-        if (code === value) return
-        onEdit?.()
-        const complete = code.length === length
-        if (complete && completed.current !== code) onComplete?.(code)
-        completed.current = complete ? code : ''
-      },
+      onChange: ({ target, nativeEvent }) => void enter(target, nativeEvent),
+      onCompositionEnd: ({ currentTarget }) => void enter(currentTarget),
     },
+  }
+
+  /** The code as it came by another way than a hand, WebOTP for one. */
+  function fill(text: string) {
+    const { current } = input
+    if (current) current.value = text
+    void enter(current ?? { value: text })
   }
 
   return {
     field: codeField,
+    fill,
     clear() {
-      completed.current = ''
-      setValue('code', '')
+      write('')
+      if (input.current) input.current.value = ''
     },
     /** Puts the caret into the field and marks what stands there, so that the next key replaces it. */
-    select: () => setFocus('code', { shouldSelect: true }),
+    select() {
+      input.current?.focus()
+      input.current?.select()
+    },
   }
 }

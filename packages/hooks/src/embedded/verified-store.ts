@@ -4,7 +4,9 @@ import type { VerifiedNumber } from '../registration/use-registration'
 /** The verified number that is being registered; outlives a reload under `key`, if there is one. */
 export function createVerifiedStore(key: string | undefined, given: VerifiedNumber | undefined) {
   const record = createSessionRecord<VerifiedNumber>(key, ({ phone, display, ticket }) =>
-    phone && /^\+\d+$/.test(phone) ? { phone, display, ticket } : undefined,
+    /^\+\d+$/.test(phone?.trim() ?? '') && (display === undefined || typeof display === 'string')
+      ? ({ phone, display, ticket } as VerifiedNumber)
+      : undefined,
   )
   const listeners = new Set<() => void>()
   let number = given ?? record.read()

@@ -50,6 +50,23 @@ it.each(['', 'null', '{', '[]', '"text"', '{"phone":"<b>"}', '{"phone":"+62"}'])
   },
 )
 
+it.each<Record<string, unknown>>([
+  { phone: 62 },
+  { phone: ['+62812'] },
+  { display: { html: '<b>' } },
+  { display: ' ' },
+  { method: 'fax' },
+  { methods: 'sms' },
+  { methods: ['sms', { voice: true }] },
+  { sentAt: 'yesterday' },
+  { sentAt: null },
+  { resendAt: 'later' },
+  { resendAt: 1e300 },
+])('does not believe an attempt with %j', (part) => {
+  sessionStorage.setItem('key', JSON.stringify({ ...attempt(), ...part }))
+  expect(createAttemptStorage('key').read()).toBeUndefined()
+})
+
 it('lives with storage that is full or blocked', () => {
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError')

@@ -5,6 +5,11 @@ import type { Attempt } from './verify-flow'
 /** How long a stored attempt is worth resuming, in ms: a code of WhatsApp lives about ten minutes, a ticket thirty. */
 const lifeMs = 30 * 60_000
 
+/** Longer than any lockout, in ms; what is beyond is no deadline. */
+const longestWait = 1e10
+
+const isMethod = (value: unknown) => value === 'sms' || value === 'voice'
+
 /**
  * Keeps number, method, ticket and deadline in `sessionStorage`; never the code, never the proof.
  *
@@ -12,8 +17,15 @@ const lifeMs = 30 * 60_000
  */
 export const createAttemptStorage = (key: string | undefined) =>
   createSessionRecord<Attempt>(key, (stored) => {
-    const { phone, methods, sentAt = 0, resendAt = 0 } = stored
-    if (!/^\+\d+$/.test(phone ?? '') || !Array.isArray(methods) || now() >= sentAt + lifeMs) return undefined
+    // Where a text or a list is something else, this throws, and the record is not believed either.
+    const { phone, display, method, methods, sentAt, resendAt } = stored as Attempt
+    const wait = resendAt - sentAt
+    const fits =
+      /^\+\d+$/.test(phone.trim()) &&
+      display.trim() &&
+      [method, ...methods].every(isMethod) &&
+      now() < sentAt + lifeMs &&
+      wait < longestWait
     // A clock that was set back since must not lengthen the wait.
-    return { ...(stored as Attempt), resendAt: Math.min(resendAt, now() + resendAt - sentAt) }
+    return fits ? { ...(stored as Attempt), resendAt: Math.min(resendAt, now() + wait) } : undefined
   })

@@ -1,4 +1,4 @@
-import type { E164, Method } from '@embedded-signup/contract'
+import type { E164, LineType, Method } from '@embedded-signup/contract'
 
 /** A code that is on its way, or may be. Survives a reload; holds neither code nor proof. */
 export interface Attempt {
@@ -8,6 +8,8 @@ export interface Attempt {
   method: Method
   /** The ways that can reach this number. */
   methods: readonly Method[]
+  /** Unset where the number plan was not there when the code was sent. */
+  lineType?: LineType | undefined
   ticket?: string | undefined
   /** `maybe_sent`: the answer got lost, so nobody knows. */
   delivery: 'sent' | 'maybe_sent'

@@ -71,7 +71,8 @@ export function createFieldJudging(
       const methods = usableMethods(number, policy)
       // Sent before the plan could close this way: it is said, never changed silently.
       if (!methods.includes(method)) return 'sms_not_possible'
-      return { phone: number.e164, display: number.international, method, methods }
+      const { e164, international, lineType } = number
+      return { phone: e164, display: international, method, methods, lineType }
     },
   }
 }

@@ -2,6 +2,7 @@ import type {
   Country,
   CountryCode,
   E164,
+  LineType,
   Method,
   PagePolicy,
   PhoneProblem,
@@ -72,6 +73,7 @@ export interface PhoneToSend {
   method: Method
   /** The ways that can reach this number. */
   methods: readonly Method[]
+  lineType?: LineType | undefined
 }
 
 export interface PhoneFormOptions {

@@ -84,6 +84,7 @@ export function usePhoneForm(
     if (whole) found?.settleWhole(next, spoken, atHand)
   }
 
+  const registered = register('tel')
   const field: PhoneField = {
     country,
     callingCode: callingCodeOf(country),
@@ -106,7 +107,12 @@ export function usePhoneForm(
       return reading?.kind === 'invalid' && reading.suggestion ? accepting(reading.suggestion) : undefined
     },
     inputProps: {
-      ref: register('tel').ref,
+      ref(input: HTMLInputElement | null) {
+        const there = input?.value
+        registered.ref(input)
+        // Typed, or filled in by the browser, before React had arrived.
+        if (there && there !== defaultPhone && there !== getValues('tel')) atHand.onEdit(there, true)
+      },
       name: 'tel',
       type: 'tel',
       inputMode: 'tel',

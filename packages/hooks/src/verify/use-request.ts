@@ -4,6 +4,7 @@ import type { RequestOptions } from '../client/create-signup-client'
 import { loadRequests } from '../client/load-requests'
 import { useSignup } from '../provider/signup-context'
 import type { Unanswered } from './run-request'
+import { useOnline } from './use-online'
 
 export type Outcome<Data> = { ok: true; data: Data } | { ok: false; error: SignupError }
 
@@ -22,6 +23,7 @@ export function useRequest<Input, Output>(ask: (input: Input, request: RequestOp
   const { queries } = useSignup()
   const underWay = useRef<AbortController>(undefined)
   const gone = useRef(false)
+  const online = useOnline()
   const unanswered = useRef<Unanswered>(undefined)
   const [state, become] = useState(idle)
 
@@ -32,6 +34,9 @@ export function useRequest<Input, Output>(ask: (input: Input, request: RequestOp
       underWay.current?.abort()
     }
   }, [])
+
+  // That there was no network is no news once there is one; sending again is the person's to do.
+  if (online && state.error?.code === 'offline') become(idle)
 
   return {
     ...state,

@@ -1,4 +1,3 @@
-import { SignupError } from '@embedded-signup/contract'
 import { loadRequests } from '../client/load-requests'
 import type { Attempt } from '../flow/verify-flow'
 import type { PhoneToSend } from '../phone/phone-field'
@@ -10,15 +9,6 @@ export function useSendCode() {
   const { client, challenge } = useSignup()
   return useRequest<PhoneToSend, Attempt>(async (number, request) => {
     const { sendCode } = await loadRequests()
-    return sendCode(client, number, await solved(challenge), request)
+    return sendCode(client, number, challenge, request)
   })
-}
-
-/** The token of the challenge widget; one that cannot be had is a failed challenge, and nothing is sent. */
-async function solved(challenge: (() => Promise<string>) | undefined): Promise<string | undefined> {
-  try {
-    return await challenge?.()
-  } catch (cause) {
-    throw new SignupError('challenge_failed', { cause })
-  }
 }

@@ -336,6 +336,194 @@ describe('the code', () => {
   })
 })
 
+describe('a code that was wrong', () => {
+  it('is not sent again by itself, only by hand; another code is', async () => {
+    const page = show()
+    await page.type('0812-3456-7890')
+    await page.send()
+    await page.enter(wrong())
+    await waitFor(() => expect(page.at('code').check.error?.code).toBe('code_rejected'))
+    expect(page.at('code').attemptsLeft).toBe(4)
+    await page.enter('')
+    await page.enter(wrong())
+    expect(page.at('code').check).toMatchObject({ pending: false, error: undefined })
+    expect(backend.sandbox.calls.count('checkCode')).toBe(1)
+    await act(async () => page.at('code').check.run())
+    await waitFor(() => expect(page.at('code').attemptsLeft).toBe(3))
+    await page.enter(code())
+    await waitFor(() => page.at('verified'))
+  })
+})
+
+describe('the length of a code', () => {
+  const answering = (codeLength: unknown) => ({
+    fetch: async () => Response.json({ code: 0, message: 'success', data: { code_length: codeLength } }),
+  })
+
+  it.each([4, 8, 12, 16])('is what the answer says: %j', async (length) => {
+    const page = show({}, { policy: { code_length: 5 }, ...answering(length) })
+    await page.type('0812-3456-7890')
+    await page.send()
+    expect(page.at('code').field.length).toBe(length)
+  })
+
+  it.each([0, -1, 6.5, 1e8, '8', null])(
+    'is what the policy says where the answer says %j',
+    async (length) => {
+      const page = show({ codeLength: 7 }, { policy: { code_length: 5 }, ...answering(length) })
+      await page.type('0812-3456-7890')
+      await page.send()
+      expect(page.at('code').field.length).toBe(5)
+    },
+  )
+})
+
+describe('the number that a code was sent to', () => {
+  it('is kept when it is changed after a reload, with its country', async () => {
+    const before = show()
+    await before.type('0812-3456-7890')
+    await before.send()
+    before.unmount()
+    const after = show({ defaultCountry: 'DE' })
+    await act(async () => after.at('code').changePhone())
+    await waitFor(() =>
+      expect(after.at('phone').field).toMatchObject({ country: 'ID', text: '812-3456-7890' }),
+    )
+    await after.send()
+    after.at('code')
+    expect(after.sends()).toBe(1)
+  })
+
+  it('brings its line type along, after a reload too', async () => {
+    const before = show({ defaultCountry: 'IT' })
+    await before.type('06 1234 5678')
+    await waitFor(() => expect(before.at('phone').field.reading).toBeDefined())
+    await before.send()
+    expect(before.at('code').lineType).toBe('fixed_line')
+    before.unmount()
+    expect(show().at('code').lineType).toBe('fixed_line')
+  })
+})
+
+describe("the browser's history", () => {
+  const moved = () =>
+    new Promise<void>((done) => window.addEventListener('popstate', () => done(), { once: true }))
+  const go = (steps: number) =>
+    act(async () => {
+      const done = moved()
+      history.go(steps)
+      await done
+    })
+  const entered = (id: string) =>
+    waitFor(() => expect((history.state as Record<string, unknown>)['embeddedSignup']).toContain(id))
+
+  beforeEach(() => history.pushState({ router: 'key' }, ''))
+
+  it('leads back to the number, and forward to the same code, without another one', async () => {
+    const page = show({ id: 'history' })
+    await page.type('0812-3456-7890')
+    await page.send()
+    await entered('history')
+    await go(-1)
+    expect(page.at('phone').field.text).toBe('812-3456-7890')
+    await go(1)
+    await page.enter(code())
+    await waitFor(() => page.at('verified'))
+    expect(page.sends()).toBe(1)
+    await go(-1)
+    page.at('verified')
+  })
+
+  it('stays as it is when that is switched off', async () => {
+    const page = show({ history: false })
+    await page.type('0812-3456-7890')
+    const entries = history.length
+    await page.send()
+    await act(() => import('../beside/beside-code'))
+    expect(history.length).toBe(entries)
+    expect(history.state).toEqual({ router: 'key' })
+  })
+})
+
+describe('WebOTP', () => {
+  const asked: { signal: AbortSignal; arrive(text: string): void }[] = []
+  const get = vi.fn(
+    ({ signal }: { signal: AbortSignal }) =>
+      new Promise((resolve, reject) => {
+        asked.push({ signal, arrive: (text) => resolve({ code: text }) })
+        signal.addEventListener('abort', () => reject(signal.reason as Error))
+      }),
+  )
+  beforeEach(() => {
+    asked.length = 0
+    get.mockClear()
+    vi.stubGlobal('OTPCredential', function OTPCredential() {})
+    vi.stubGlobal('isSecureContext', true)
+    Object.defineProperty(navigator, 'credentials', { value: { get }, configurable: true })
+  })
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    Reflect.deleteProperty(navigator, 'credentials')
+  })
+  const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+  const listening = () => asked.filter(({ signal }) => !signal.aborted)
+
+  it('checks the code that the browser has read from a message', async () => {
+    const page = show()
+    await page.type('0812-3456-7890')
+    await settled()
+    expect(get).not.toHaveBeenCalled()
+    await page.send()
+    await waitFor(() => expect(listening()).toHaveLength(1))
+    expect(get).toHaveBeenCalledWith(expect.objectContaining({ otp: { transport: ['sms'] } }))
+    await act(async () => listening()[0]?.arrive(code()))
+    await waitFor(() => page.at('verified'))
+    expect(listening()).toHaveLength(0)
+  })
+
+  it('ends when the code is entered by hand, goes on after a wrong one, and ends when the number is changed', async () => {
+    const page = show()
+    await page.type('0812-3456-7890')
+    await page.send()
+    await waitFor(() => expect(listening()).toHaveLength(1))
+    const release = backend.hold()
+    await page.enter(wrong())
+    await waitFor(() => expect(listening()).toHaveLength(0))
+    release()
+    await waitFor(() => expect(page.at('code').check.error?.code).toBe('code_rejected'))
+    await waitFor(() => expect(listening()).toHaveLength(1))
+    act(() => page.at('code').changePhone())
+    expect(listening()).toHaveLength(0)
+  })
+
+  it('is silent when it fails', async () => {
+    get.mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'))
+    const onError = vi.fn()
+    const page = show({ onError })
+    await page.type('0812-3456-7890')
+    await page.send()
+    await settled()
+    expect(onError).not.toHaveBeenCalled()
+    await page.enter(code())
+    await waitFor(() => page.at('verified'))
+  })
+
+  it.each([
+    ['a call', { webOtp: true }, 'voice', true],
+    ['a page that switched it off', { webOtp: false }, 'sms', true],
+    ['a page that checks codes elsewhere', { codeEntry: false }, 'sms', true],
+    ['a page without https', {}, 'sms', false],
+  ] as const)('is not asked for %s', async (_, options, method, secure) => {
+    vi.stubGlobal('isSecureContext', secure)
+    const page = show(options)
+    await page.type('0812-3456-7890')
+    act(() => page.at('phone').method.choose(method))
+    await page.send()
+    await settled()
+    expect(get).not.toHaveBeenCalled()
+  })
+})
+
 describe('a reload', () => {
   it('goes on with the same attempt and sends nothing', async () => {
     const before = show()
@@ -431,9 +619,13 @@ describe('failures', () => {
     await page.send()
     expect(page.at('phone').send.error?.code).toBe('offline')
     onLine.mockRestore()
-    act(() => void window.dispatchEvent(new Event('online')))
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await act(async () => {
+      window.dispatchEvent(new Event('online'))
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    })
     expect(page.sends()).toBe(0)
+    expect(page.at('phone').send.error).toBeUndefined()
+    expect(page.at('phone').field.text).toBe('812-3456-7890')
   })
 
   it('shows the rest of the wait when another tab has sent to the number', async () => {

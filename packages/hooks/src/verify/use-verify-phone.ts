@@ -1,7 +1,9 @@
 'use client'
 import { SignupError, type E164, type ErrorCode } from '@embedded-signup/contract'
+import { useRef } from 'react'
 import { useForm } from 'react-hook-form'
-import { useCodeIn } from '../code/use-code-field'
+import { useBesideCode } from '../beside/use-beside-code'
+import { useCodeField } from '../code/use-code-field'
 import { useVerifyFlow } from '../flow/use-verify-flow'
 import type { StepValues } from '../form/step-form'
 import type { PhoneToSend } from '../phone/phone-field'
@@ -20,6 +22,9 @@ const whatsappCodeLength = 6
 /** Fewer digits than this are not worth a try: NXCloud's own example, `1541`, is the shortest known. */
 const shortestCode = 4
 
+/** Of a code; a backend may answer anything. */
+const isLength = (digits = 0) => Number.isInteger(digits) && digits > 0 && digits < 33
+
 /** Failures after which the person has to look at the code again. */
 const aboutCode = new Set<ErrorCode>(['code_rejected', 'invalid_code'])
 
@@ -30,7 +35,7 @@ const aboutCode = new Set<ErrorCode>(['code_rejected', 'invalid_code'])
  * @throws Error when there is no `<SignupProvider>` above.
  */
 export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone {
-  const { codeEntry = true, resume = true, id = 'verify' } = options
+  const { codeEntry = true, resume = true, id = 'verify', history = true, webOtp = true } = options
   const { client, endpoint } = useSignup()
   const policy = usePagePolicy()
   const { state, getState, dispatch } = useVerifyFlow(
@@ -40,7 +45,9 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
   const told = useLatest(options)
 
   const send = useSendCode()
-  const length = attempt?.codeLength ?? policy.code_length ?? options.codeLength ?? whatsappCodeLength
+  const lengths = [attempt?.codeLength, policy.code_length, options.codeLength]
+  const length = lengths.find(isLength) ?? whatsappCodeLength
+  const rejected = useRef('')
   const check = useRequest(
     ({ phone, ticket, code }: { phone: E164; ticket: string | undefined; code: string }, request) => {
       if (code.length < Math.min(length, shortestCode)) throw new SignupError('invalid_code')
@@ -48,12 +55,13 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
     },
   )
   const form = useForm<StepValues>({
-    defaultValues: { country: '', tel: options.defaultPhone ?? '', method: '', code: '' },
+    defaultValues: { country: '', tel: options.defaultPhone ?? '', method: '' },
   })
   const phoneForm = usePhoneForm(form, { ...options, policy, onEdit: send.cancel })
-  const code = useCodeIn(form, {
+  const code = useCodeField({
     length,
-    onComplete: (digits) => void checkCode(digits),
+    // A code that was wrong once costs a second try only by hand.
+    onComplete: (digits) => digits === rejected.current || void checkCode(digits),
     onEdit: check.cancel,
   })
 
@@ -69,6 +77,7 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
     }
     check.cancel()
     code.clear()
+    rejected.current = ''
     const again = getState().step === 'code'
     dispatch({ type: 'codeSent', attempt: sent.data })
     if (again) code.select()
@@ -93,13 +102,37 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
     if (!accepted.ok) {
       const { attemptsLeft } = accepted.error
       if (attemptsLeft !== undefined) dispatch({ type: 'codeRejected', phone, attemptsLeft })
-      if (aboutCode.has(accepted.error.code)) code.select()
+      if (aboutCode.has(accepted.error.code)) {
+        rejected.current = digits
+        code.select()
+      }
       return told.current.onError?.(accepted.error)
     }
     const { proof, ticket: verified } = accepted.data
     dispatch({ type: 'codeAccepted', phone, proof, ticket: verified })
     told.current.onVerified?.({ phone, display, proof, ticket: verified })
   }
+
+  function changePhone() {
+    send.cancel()
+    check.cancel()
+    code.clear()
+    // After a reload the field knows nothing of the number.
+    if (attempt && !phoneForm.field.text)
+      phoneForm.field.inputProps.onChange({ target: { value: attempt.display } })
+    dispatch({ type: 'phoneChanged' })
+  }
+
+  useBesideCode({
+    id,
+    history,
+    sentAt: attempt?.sentAt,
+    step: state.step,
+    listen: webOtp && codeEntry && attempt?.method === 'sms' && !check.pending,
+    leave: changePhone,
+    resume: () => attempt && dispatch({ type: 'attemptResumed', phone: attempt.phone }),
+    receive: code.fill,
+  })
 
   if (state.step === 'phone') {
     return {
@@ -125,26 +158,22 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
     }
   }
 
-  const { phone, display, method, methods, delivery, sentAt, resendAt } = state.attempt
+  const { phone, display, method, methods, lineType, delivery, sentAt, resendAt } = state.attempt
   const sent: Sent = {
     phone,
     display,
     method,
+    lineType,
     delivery,
     sentAt,
     resendAt,
     resend: {
-      run: (way = method) => sendCode({ phone, display, method: way, methods }),
+      run: (way = method) => sendCode({ phone, display, method: way, methods, lineType }),
       pending: send.pending,
       error: send.error,
     },
     otherMethod: methods.find((way) => way !== method),
-    changePhone() {
-      send.cancel()
-      check.cancel()
-      code.clear()
-      dispatch({ type: 'phoneChanged' })
-    },
+    changePhone,
   }
   if (!codeEntry) return { step: 'sent', ...sent }
   return {

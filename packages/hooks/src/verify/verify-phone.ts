@@ -1,4 +1,4 @@
-import type { CountryCode, E164, Method, SignupError } from '@embedded-signup/contract'
+import type { CountryCode, E164, LineType, Method, SignupError } from '@embedded-signup/contract'
 import type { CodeField } from '../code/use-code-field'
 import type { Attempt } from '../flow/verify-flow'
 import type { MethodField, PhoneField } from '../phone/phone-field'
@@ -29,6 +29,16 @@ export interface UseVerifyPhoneOptions {
   resume?: boolean | undefined
   /** Tells two steps on one page apart in storage. Default `verify`. */
   id?: string | undefined
+  /**
+   * Gives the code step an entry in the browser's history, so that Back leads to the number and not off the page. What a
+   * router keeps in `history.state` stays. Default `true`.
+   */
+  history?: boolean | undefined
+  /**
+   * Lets the browser offer the code of a text message whose last line is `@domain #code` (WebOTP, Chrome on Android).
+   * Default `true`: without such a message, or where it is not known, nothing happens.
+   */
+  webOtp?: boolean | undefined
   /** A code is on its way, or may be. */
   onCodeSent?: ((sent: { phone: E164; method: Method }) => void) | undefined
   /** The code was right. `proof` is for the integrator's backend; a backend that only forwards gives none. */
@@ -42,6 +52,8 @@ export interface Sent {
   /** The number as people write it, `+62 812-3456-7890`. */
   display: string
   method: Method
+  /** What the number plan knows of the line; unset where it was not there when the code was sent. */
+  lineType: LineType | undefined
   delivery: Attempt['delivery']
   /** Epoch ms. */
   sentAt: number

@@ -3,7 +3,7 @@ import { useEmbeddedSignup, type UseEmbeddedSignupOptions } from '@embedded-sign
 import { useMemo } from 'react'
 import type { CountryChoice } from '../fields/country-choice'
 import { StatusRegion, StepBody, StepFrame, type FrameProps } from '../frame/step-frame'
-import { useAfterSending } from '../verify-phone/after-sending'
+import { AfterSending } from '../verify-phone/after-sending'
 import { PhoneStep } from '../verify-phone/phone-step'
 import { Status } from '../verify-phone/status'
 import { Progress } from './progress'
@@ -26,10 +26,9 @@ export interface EmbeddedSignupProps extends UseEmbeddedSignupOptions, FrameProp
  */
 export function EmbeddedSignup({ registrationMessages, ...props }: EmbeddedSignupProps) {
   const signup = useEmbeddedSignup(props)
-  const { ready, afterSending } = useAfterSending(signup)
   const words = useMemo(() => ({ ...enRegistration, ...registrationMessages }), [registrationMessages])
   return (
-    <StepFrame {...props} name={signup.step} ready={ready}>
+    <StepFrame {...props} name={signup.step}>
       <Progress signup={signup} words={words} />
       <StatusRegion name={signup.step}>
         {signup.step === 'registration' ? (
@@ -40,7 +39,7 @@ export function EmbeddedSignup({ registrationMessages, ...props }: EmbeddedSignu
       </StatusRegion>
       <StepBody name={signup.step}>
         {signup.step === 'phone' && <PhoneStep step={signup} choice={props} />}
-        {afterSending}
+        <AfterSending step={signup} />
         {signup.step === 'registration' && <RegistrationStep step={signup} words={words} />}
       </StepBody>
     </StepFrame>

@@ -11,14 +11,29 @@ interface CodeInputProps {
   onSubmit(): void
 }
 
+/** Codes that are drawn as boxes, in digits; others stand in one field. */
+const [fewestBoxes, mostBoxes] = [4, 12]
+
 /**
- * One real text input over as many boxes as the code has digits: autofill, paste, managers and screen readers meet an
- * ordinary field. The boxes follow it and are no part of the page's meaning.
+ * What keeps password managers from offering the code of another login here, and filling it in: it would cost a try. What
+ * phones and browsers fill in from a message goes by `autocomplete` and does not read these.
+ */
+const noManagers = {
+  'data-1p-ignore': '',
+  'data-bwignore': '',
+  'data-lpignore': 'true',
+  'data-form-type': 'other',
+}
+
+/**
+ * One real text input over as many boxes as the code has digits: autofill, paste and screen readers meet an ordinary
+ * field. The boxes follow it and are no part of the page's meaning.
  */
 export function CodeField(input: CodeInputProps) {
   const { codeLabel } = useMessages()
   const { id, look, unstyled } = useFrame()
   const { value, length } = input.field
+  const boxes = !unstyled && length >= fewestBoxes && length <= mostBoxes ? length : 0
   return (
     <div {...look('field')}>
       <label htmlFor={`${id}code`} {...look('label')}>
@@ -28,12 +43,12 @@ export function CodeField(input: CodeInputProps) {
         {...look('code')}
         dir="ltr"
         translate="no"
-        data-length={length}
+        data-length={boxes || undefined}
         data-invalid={input.invalid ? '' : undefined}
       >
-        {!unstyled && (
+        {boxes > 0 && (
           <div {...look('code-boxes')} aria-hidden="true">
-            {Array.from({ length }, (_, index) => (
+            {Array.from({ length: boxes }, (_, index) => (
               <span
                 // oxlint-disable-next-line react/no-array-index-key -- a box is its place
                 key={index}
@@ -53,6 +68,7 @@ export function CodeInput({ field, invalid, onSubmit, className, render }: CodeI
   const { id, look } = useFrame()
   const input: InputElementProps = {
     ...field.inputProps,
+    ...noManagers,
     id: `${id}code`,
     form: '',
     ...look('code-input', className),

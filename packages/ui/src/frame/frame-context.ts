@@ -6,9 +6,15 @@ interface Frame {
   id: string
   look: LookOf
   unstyled: boolean
+  disabled: boolean | undefined
 }
 
-export const FrameContext = createContext<Frame>({ id: '', look: createLooks({}), unstyled: false })
+export const FrameContext = createContext<Frame>({
+  id: '',
+  look: createLooks({}),
+  unstyled: false,
+  disabled: undefined,
+})
 
 /** What the frame around a step gives to all that stands in it. */
 export const useFrame = (): Frame => useContext(FrameContext)

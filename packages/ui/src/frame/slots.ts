@@ -35,6 +35,9 @@ export type Slot =
   | 'hint'
   | 'hint-title'
   | 'checks'
+  | 'other-in'
+  | 'wondering'
+  | 'offline'
   | 'progress'
   | 'progress-stage'
 

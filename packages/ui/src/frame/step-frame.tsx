@@ -1,4 +1,13 @@
-import { useEffect, useId, useMemo, useRef, type ReactNode, type RefObject } from 'react'
+import {
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  type FocusEvent,
+  type ReactNode,
+  type Ref,
+} from 'react'
 import { en } from '../messages/en'
 import type { Messages } from '../messages/messages'
 import { MessagesContext } from '../messages/messages-context'
@@ -13,42 +22,41 @@ export interface FrameProps extends SlotsProps {
   locale?: string | undefined
   /** Added to the root. */
   className?: string | undefined
+  /** The focus has left the step. */
+  onBlur?: (() => void) | undefined
+  /** Nothing can be typed or pressed. */
+  disabled?: boolean | undefined
+}
+
+/** What a form library may do with the step. */
+export interface StepHandle {
+  /** Takes the person to where they can go on. */
+  focus(): void
 }
 
 interface StepFrameProps extends FrameProps {
   /** The step at hand; a new one moves the focus. */
   name: string
-  /** Whether the step's field is there; one that comes later gets the focus then. Default `true`. */
-  ready?: boolean | undefined
+  handle?: Ref<StepHandle> | undefined
   children: ReactNode
 }
 
 /** What all steps stand in: the words, the looks, the focus. */
 export function StepFrame(props: StepFrameProps) {
-  const {
-    messages,
-    locale,
-    classNames,
-    styles,
-    unstyled = false,
-    name,
-    ready = true,
-    className,
-    children,
-  } = props
+  const { messages, locale, classNames, styles, unstyled = false, className } = props
+  const { name, handle, disabled, onBlur, children } = props
   const id = useId()
   const texts = useMemo(() => ({ ...en, ...messages, ...(locale && { locale }) }), [messages, locale])
   const frame = useMemo(
-    () => ({ id, look: createLooks({ classNames, styles, unstyled }), unstyled }),
-    [id, classNames, styles, unstyled],
+    () => ({ id, look: createLooks({ classNames, styles, unstyled }), unstyled, disabled }),
+    [id, classNames, styles, unstyled, disabled],
   )
-  const root = useRef<HTMLDivElement>(null)
   useFailures(texts.failures, false)
-  useFocusOnStep(name, ready, root)
+  const root = useFocus(name, handle, onBlur)
   return (
     <MessagesContext.Provider value={texts}>
       <FrameContext.Provider value={frame}>
-        <div ref={root} {...frame.look('root', className)} data-step={name}>
+        <div {...root} {...frame.look('root', className)} data-step={name}>
           {children}
         </div>
       </FrameContext.Provider>
@@ -72,22 +80,53 @@ export function StatusRegion({ name, children }: RegionProps) {
 }
 
 export function StepBody({ name, children }: RegionProps) {
-  const { look } = useFrame()
+  const { look, disabled } = useFrame()
+  const Tag = disabled === undefined ? 'div' : 'fieldset'
   return (
-    <div key={name} {...look('step')}>
+    <Tag key={name} {...look('step')} {...(disabled && { disabled })}>
       {children}
-    </div>
+    </Tag>
   )
 }
 
-/** After a move the focus goes to the new step's field, or to the news while there is none; the first paint steals nothing. */
-function useFocusOnStep(step: string, ready: boolean, root: RefObject<HTMLDivElement | null>) {
-  const first = useRef<string | undefined>(step)
+const isField = 'input:not([type=radio], [type=hidden])'
+
+/**
+ * After a move, and when what had the focus is gone or disabled, the focus goes to the step's field, or to the news where
+ * there is none; the first paint steals nothing.
+ */
+function useFocus(step: string, handle: Ref<StepHandle> | undefined, onLeave: (() => void) | undefined) {
+  const root = useRef<HTMLDivElement>(null)
+  const shown = useRef(step)
+  const focused = useRef<Element>(undefined)
+  /** The step has moved, and its field is not there yet. */
+  const owed = useRef(false)
+  const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector)
+  const focus = () => {
+    const field = find(isField)
+    owed.current = !field
+    ;(field ?? find('[role=status]'))?.focus()
+  }
+  useImperativeHandle(handle, () => ({ focus }))
   useEffect(() => {
-    if (first.current === step) return
-    first.current = undefined
-    const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector)
-    const field = ready && find('input:not([type=radio], [type=hidden])')
-    ;(field || find('[role=status]'))?.focus()
-  }, [step, ready, root])
+    const { current } = focused
+    const lost = current && (!current.isConnected || current.matches(':disabled'))
+    const moved = shown.current !== step || lost
+    if (!moved && !(owed.current && find(isField))) return
+    shown.current = step
+    focused.current = undefined
+    focus()
+  })
+  return {
+    ref: root,
+    onFocus({ target }: FocusEvent) {
+      focused.current = target
+    },
+    onBlur({ target, relatedTarget, currentTarget }: FocusEvent) {
+      if (currentTarget.contains(relatedTarget)) return
+      // One that was disabled has not been left by anybody.
+      if (!target.matches(':disabled')) focused.current = undefined
+      onLeave?.()
+    },
+  }
 }

@@ -1,2 +1,3 @@
-export { CodeStep, SentStep } from '../verify-phone/code-step'
 export { FailureText } from '../verify-phone/failure-text'
+export { CodeStep, SentStep } from './code-step'
+export { Offline } from './offline'

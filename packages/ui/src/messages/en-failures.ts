@@ -4,15 +4,29 @@ import type { Failures } from './messages'
 export const enFailures: Failures = {
   nothingYet: {
     title: 'Nothing yet?',
+    rightNumber: 'Is {phone} the right number? If not, change it.',
     checks: {
-      sms: ['Is this the right number?', 'Does the phone have signal, and room for messages?'],
-      voice: [
-        'Is this the right number, and is the line free?',
+      sms: [
+        'Does the phone have signal, and room for messages?',
+        'Look among spam and messages from unknown senders too.',
+      ],
+      mobileCall: [
+        'Does the phone have signal, and is it not in a call?',
+        'Calls from unknown numbers may be silenced or blocked.',
+        'If a mailbox answers, is there room in it?',
+      ],
+      call: [
+        'Is the line free?',
         'If a menu answers, someone has to pick up: the code is told only once the call is taken.',
         'If a mailbox answers, is there room in it?',
       ],
     },
+    otherIn: {
+      sms: 'In {time} you can get a text message instead.',
+      voice: 'In {time} you can get a call instead.',
+    },
   },
+  offline: 'You are offline. What you have typed is kept; send it when you are connected again.',
   numberUnchecked: 'The number check did not load. You can go on: your number is checked when you send.',
   problems: {
     empty: 'Enter your phone number.',
@@ -25,8 +39,7 @@ export const enFailures: Failures = {
     old_plan: 'Numbers in {country} have changed. Enter the number as it is today.',
     not_a_number: 'Enter a phone number in digits.',
     phone_not_supported: 'This kind of number cannot receive a code. Enter a mobile or landline number.',
-    sms_not_possible:
-      'This is a landline, which gets no text messages. Send the code again to get it by a call.',
+    sms_not_possible: 'This kind of number gets no text messages. Send the code again to get it by a call.',
     country_not_supported:
       'Numbers from {country} cannot be connected here. Enter a number from another country.',
   },

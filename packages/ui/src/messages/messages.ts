@@ -1,4 +1,5 @@
 import type { ErrorCode, FieldProblem, Method } from '@embedded-signup/hooks'
+import type { RegistrationWords } from '../embedded-signup/registration-words'
 
 /** Text with places to fill: `Fill<'phone'>` is any string that holds `{phone}`. A translation that loses one does not compile. */
 export type Fill<Name extends string> = `${string}{${Name}}${string}`
@@ -8,8 +9,17 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, Fill<'count'>>> & { oth
 
 /** What is said when something goes wrong: the larger half of the words, and not needed until then. */
 export interface Failures {
-  /** Half a minute after a code was sent and none was entered: what to look at, by the way it was sent. */
-  nothingYet: { title: string; checks: Record<Method, readonly string[]> }
+  /** Half a minute after a code was sent and none was entered. */
+  nothingYet: {
+    title: string
+    rightNumber: Fill<'phone'>
+    /** What to look at: a text message, a call to a mobile, a call to any other line or one nothing is known of. */
+    checks: Record<'sms' | 'mobileCall' | 'call', readonly string[]>
+    /** When the other way opens, which is named. `{time}` is minutes and seconds. */
+    otherIn: Record<Method, Fill<'time'>>
+  }
+  /** Said while the browser has no network. */
+  offline: string
   /** Under the field while the page cannot check numbers itself: sending goes on, and the backend checks. */
   numberUnchecked: string
   /** What is wrong with the number typed. `{country}` may be left out. */
@@ -25,7 +35,7 @@ export interface Messages {
   phoneLabel: string
   methodLabel: string
   methods: Record<Method, string>
-  /** Below the SMS that a landline cannot take. */
+  /** Below the SMS that the number cannot take: a landline, a VoIP or toll-free line. */
   smsUnavailable: string
   send: string
   sending: string
@@ -39,6 +49,8 @@ export interface Messages {
   resendIn: Fill<'time'>
   /** `{time}` is a time of day, for waits of an hour and more. */
   resendAt: Fill<'time'>
+  /** `{time}` is a day and a time of day: `tomorrow, 09:15`, `Friday 09:15`, `3 June, 09:15`. */
+  resendOn: Fill<'time'>
   /** Said once when the wait is over. */
   resendReady: string
   /** The other way: `sms` stands on the button that sends a text message. */
@@ -48,6 +60,7 @@ export interface Messages {
   /** Behind an error that ends by itself. */
   tryAgainIn: Fill<'time'>
   tryAgainAt: Fill<'time'>
+  tryAgainOn: Fill<'time'>
   triesLeft: Plural
   /** With the problem `old_plan`: the button that takes the new number. */
   useSuggestion: Fill<'phone'>
@@ -55,4 +68,9 @@ export interface Messages {
   failed: string
   /** Given as they are, or as a function that loads them when the page is idle. */
   failures: Failures | (() => Promise<Failures>)
+  /** Of the way after the code, which `EmbeddedSignup` goes; a page without it needs none. Default: English. */
+  registration?: RegistrationWords
 }
+
+/** The messages with what is optional in them: what a translation has to have. */
+export type Locale = Required<Messages>

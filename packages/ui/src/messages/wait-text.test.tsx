@@ -33,7 +33,7 @@ function translate(root: Element) {
 it('counts down to its end, and again, on a page that a translator has rewritten', () => {
   const button = (until: number) => (
     <Button look="quiet" onPress={() => {}}>
-      <WaitText until={until} soon={en.resendIn} later={en.resendAt}>
+      <WaitText until={until} soon={en.resendIn} later={{ sameDay: en.resendAt, otherDay: en.resendOn }}>
         {en.resend}
       </WaitText>
     </Button>

@@ -1,6 +1,7 @@
 import { useCountdown } from '@embedded-signup/hooks'
 import type { ReactNode } from 'react'
 import { useFrame } from '../frame/frame-context'
+import { LongWait } from '../later/long-wait'
 import { fill, ltr } from './fill'
 import type { Fill } from './messages'
 import { useMessages } from './messages-context'
@@ -10,10 +11,15 @@ interface WaitTextProps {
   until: number
   /** While it is less than an hour away. */
   soon: Fill<'time'>
-  /** For longer waits: a time of day says more than a count of minutes. */
-  later: Fill<'time'>
+  /** For longer waits: a time of day says more than a count of minutes. Default: nothing is said of them. */
+  later?: LongWords
   /** When it has passed. */
   children?: ReactNode
+}
+
+interface LongWords {
+  sameDay: Fill<'time'>
+  otherDay: Fill<'time'>
 }
 
 /** The only text that renders every second. */
@@ -22,10 +28,7 @@ export function WaitText({ until, soon, later, children }: WaitTextProps) {
   const { look } = useFrame()
   const seconds = useCountdown(until)
   if (seconds === 0) return children && <span>{children}</span>
-  if (seconds >= 3600) {
-    const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(until)
-    return fill(later, { time: <bdi>{time}</bdi> })
-  }
+  if (seconds >= 3600) return later && <LongWait until={until} locale={locale} {...later} />
   const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
   return fill(soon, { time: <span {...look('digits')}>{ltr(time)}</span> })
 }

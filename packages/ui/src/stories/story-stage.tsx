@@ -9,7 +9,7 @@ const backends = new WeakMap<HTMLElement, PageBackend>()
 
 interface StoryStageProps {
   backend?: Partial<SignupHandlerOptions> | undefined
-  width?: 'narrow' | undefined
+  width?: 'narrow' | 'tight' | undefined
   children: ReactNode
 }
 

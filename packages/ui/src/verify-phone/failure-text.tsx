@@ -41,7 +41,7 @@ function NumberProblem({ problem, field: { reading, country, suggestion } }: Num
 
 /** What a failure says: the text of its code, the tries that remain, and when it ends where that is known. */
 export function ErrorText({ error, triesLeft }: { error: SignupError; triesLeft?: number | undefined }) {
-  const { failed, failures, tryAgainIn, tryAgainAt, triesLeft: forms, locale } = useMessages()
+  const { failed, failures, tryAgainIn, tryAgainAt, tryAgainOn, triesLeft: forms, locale } = useMessages()
   const words = useFailures(failures, true)
   return (
     <>
@@ -52,7 +52,11 @@ export function ErrorText({ error, triesLeft }: { error: SignupError; triesLeft?
           {' '}
           {/* Read with the rest of the alert, and silent while it counts. */}
           <span role="timer">
-            <WaitText until={error.retryAt} soon={tryAgainIn} later={tryAgainAt} />
+            <WaitText
+              until={error.retryAt}
+              soon={tryAgainIn}
+              later={{ sameDay: tryAgainAt, otherDay: tryAgainOn }}
+            />
           </span>
         </>
       )}

@@ -1,4 +1,5 @@
 'use client'
+import type { ReactNode } from 'react'
 import type { CountryChoice } from '../fields/country-choice'
 import { CodeField as CodeFieldOf, CodeInput as CodeInputOf } from '../fields/code-field'
 import { CountrySelect as NativeSelect } from '../fields/country-select'
@@ -10,16 +11,17 @@ import { drawnBy, type Render } from '../frame/render'
 import { useMessages } from '../messages/messages-context'
 import type { AlertElementProps } from '../parts/alert'
 import type { ButtonElementProps } from '../parts/button'
-import { VerifyButton as VerifyButtonOf } from './code-step'
+import { VerifyButton as VerifyButtonOf } from '../later/code-step'
 import { failureOf } from './failure-of'
 import { Message as MessageOf } from './message'
-import { NothingYet as NothingYetOf } from './nothing-yet'
+import { Offline as OfflineOf } from '../later/offline'
+import { Wondering } from '../later/wondering'
 import { SendButton as SendButtonOf } from './phone-step'
 import {
   ChangeNumber as ChangeNumberOf,
   OtherMethodButton as OtherMethodOf,
   ResendButton as ResendOf,
-} from './resend'
+} from '../later/resend'
 import { useArm, useCountryChoice, useVerifyPhoneStep } from './step-context'
 
 export { Root, Status, Step, type RootProps } from './root'
@@ -113,12 +115,16 @@ export function ChangeNumber({ className, render }: ButtonPartProps) {
   return step ? <ChangeNumberOf step={step} className={className} render={drawnBy(render)} /> : null
 }
 
-/** After half a minute without a code: what to look at. */
-export function NothingYet() {
+/** After half a minute without a code: what to look at, around what can be done. */
+export function NothingYet({ children }: { children?: ReactNode }) {
   const step = useArm('code')
-  return step && !step.field.value && !failureOf(step) ? (
-    <NothingYetOf sentAt={step.sentAt} method={step.method} />
-  ) : null
+  return step && <Wondering step={step}>{children}</Wondering>
+}
+
+/** Says at once that there is no network, before anything is sent. */
+export function Offline() {
+  const step = useVerifyPhoneStep()
+  return <OfflineOf error={failureOf(step)?.error} />
 }
 
 /** What went wrong at the step at hand, and what to do; nothing while all is well. */

@@ -2,10 +2,11 @@ import type { VerifyPhone } from '@embedded-signup/hooks'
 import { CodeField } from '../fields/code-field'
 import { useMessages } from '../messages/messages-context'
 import { Button, type ButtonFace } from '../parts/button'
-import { failureOf } from './failure-of'
-import { Message } from './message'
-import { NothingYet } from './nothing-yet'
+import { failureOf } from '../verify-phone/failure-of'
+import { Message } from '../verify-phone/message'
+import { Offline } from './offline'
 import { Resend } from './resend'
+import { Wondering } from './wondering'
 
 type CodeArm = Extract<VerifyPhone, { step: 'code' }>
 
@@ -19,9 +20,11 @@ export function CodeStep({ step }: { step: CodeArm }) {
         onSubmit={() => void step.check.run()}
       />
       <Message step={step} />
+      <Offline error={failure?.error} />
       <VerifyButton step={step} />
-      {!step.field.value && !failure && <NothingYet sentAt={step.sentAt} method={step.method} />}
-      <Resend step={step} />
+      <Wondering step={step}>
+        <Resend step={step} />
+      </Wondering>
     </>
   )
 }
@@ -40,6 +43,7 @@ export function SentStep({ step }: { step: Extract<VerifyPhone, { step: 'sent' }
   return (
     <>
       <Message step={step} />
+      <Offline error={step.resend.error} />
       <Resend step={step} />
     </>
   )

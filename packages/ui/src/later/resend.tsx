@@ -25,7 +25,7 @@ interface SentButton extends ButtonFace {
 
 /** Counts down on its face, and says once when the wait is over. */
 export function ResendButton({ step: { resendAt, resend }, ...face }: SentButton) {
-  const { resend: label, resendIn, resendAt: resendAtTime, resendReady } = useMessages()
+  const { resend: label, resendIn, resendAt: sameDay, resendOn: otherDay, resendReady } = useMessages()
   const { look } = useFrame()
   const ready = useHasPassed(resendAt)
   const waited = useWaited(ready, resendAt)
@@ -38,7 +38,7 @@ export function ResendButton({ step: { resendAt, resend }, ...face }: SentButton
         busy={resend.pending}
         onPress={() => void resend.run()}
       >
-        <WaitText until={resendAt} soon={resendIn} later={resendAtTime}>
+        <WaitText until={resendAt} soon={resendIn} later={{ sameDay, otherDay }}>
           {label}
         </WaitText>
       </Button>

@@ -1,0 +1,48 @@
+import type { RefObject } from 'react'
+import { receiveCode } from './receive-code'
+import { followHistory } from './step-history'
+
+export interface BesideCode {
+  id: string
+  /** Whether the step has entries in the browser's history. */
+  history: boolean
+  /** Of the code that was sent; `undefined` while there is none. */
+  sentAt: number | undefined
+  step: string
+  /** Whether a text message is waited for. */
+  listen: boolean
+  /** Back, away from the code step. */
+  leave(): void
+  /** Forward, to the code step again. */
+  resume(): unknown
+  /** A code the browser has read from a message. */
+  receive(code: string): unknown
+}
+
+/**
+ * The browser's history, and its reading of messages, until `signal` ends it.
+ *
+ * @param latest for what is called and may have changed since.
+ */
+export async function goOnBesideCode(
+  latest: RefObject<BesideCode>,
+  atCode: boolean,
+  listen: boolean,
+  signal: AbortSignal,
+): Promise<void> {
+  const { id, history } = latest.current
+  if (signal.aborted) return
+  if (history) {
+    followHistory({
+      id,
+      atCode,
+      signal,
+      // A button may have led away already.
+      leave: () => latest.current.step === 'code' && latest.current.leave(),
+      resume: () => latest.current.resume(),
+    })
+  }
+  if (!atCode || !listen || !('OTPCredential' in window) || !isSecureContext) return
+  const code = await receiveCode(signal)
+  if (code && !signal.aborted) latest.current.receive(code)
+}

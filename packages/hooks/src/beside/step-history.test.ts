@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { followHistory } from './step-history'
+
+const moved = () => new Promise<void>((done) => addEventListener('popstate', () => done(), { once: true }))
+const back = () => (history.back(), moved())
+const forward = () => (history.forward(), moved())
+
+let stop: AbortController
+beforeEach(() => {
+  stop = new AbortController()
+  history.pushState({ router: 'key' }, '', '/signup?step=2')
+})
+afterEach(() => stop.abort())
+
+function follow(id: string, atCode: boolean) {
+  const leave = vi.fn()
+  const resume = vi.fn()
+  followHistory({ id, atCode, leave, resume, signal: stop.signal })
+  return { leave, resume }
+}
+
+it('adds one entry under the same address, and keeps what a router has in its state', () => {
+  const entries = history.length
+  follow('a', true)
+  expect(history.length).toBe(entries + 1)
+  expect(location.pathname + location.search).toBe('/signup?step=2')
+  expect(history.state).toEqual({ router: 'key', embeddedSignup: ['a'] })
+})
+
+it('uses the entry that a reload has kept', () => {
+  follow('a', true)
+  const entries = history.length
+  follow('a', true)
+  expect(history.length).toBe(entries)
+})
+
+it('leaves on Back and comes back on Forward', async () => {
+  const { leave, resume } = follow('a', true)
+  await back()
+  expect(leave).toHaveBeenCalledOnce()
+  expect(history.state).toEqual({ router: 'key' })
+  await forward()
+  expect(resume).toHaveBeenCalledOnce()
+})
+
+it('takes its entry along when the step was left by a button', async () => {
+  follow('a', true)
+  const { leave } = follow('a', false)
+  await moved()
+  expect(history.state).toEqual({ router: 'key' })
+  expect(leave).toHaveBeenCalledOnce()
+})
+
+it('goes on with one step on Back and leaves the other where it is', async () => {
+  const first = follow('a', true)
+  const second = follow('b', true)
+  expect(history.state).toMatchObject({ embeddedSignup: ['a', 'b'] })
+  await back()
+  expect(second.leave).toHaveBeenCalledOnce()
+  expect(first.leave).not.toHaveBeenCalled()
+  await back()
+  expect(first.leave).toHaveBeenCalledOnce()
+})
+
+it("does not take another step's entry along", async () => {
+  follow('a', true)
+  follow('b', true)
+  follow('a', false)
+  await new Promise((done) => setTimeout(done, 50))
+  expect(history.state).toMatchObject({ embeddedSignup: ['a', 'b'] })
+})
+
+it('hears nothing once it was stopped', async () => {
+  const { leave } = follow('a', true)
+  stop.abort()
+  await back()
+  expect(leave).not.toHaveBeenCalled()
+})
+
+it.each(['text', 7])('does not touch a state that is no object: %j', (state) => {
+  history.replaceState(state, '')
+  const entries = history.length
+  follow('a', true)
+  expect(history.state).toBe(state)
+  expect(history.length).toBe(entries)
+})
+
+it('lives with a browser that gives no entry', () => {
+  const push = vi.spyOn(history, 'pushState').mockImplementation(() => {
+    throw new DOMException('too many', 'SecurityError')
+  })
+  expect(() => follow('a', true)).not.toThrow()
+  push.mockRestore()
+})

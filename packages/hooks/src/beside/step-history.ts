@@ -1,0 +1,51 @@
+interface StepHistory {
+  /** Tells two steps on one page apart. */
+  id: string
+  /** Whether the step is at its code now. */
+  atCode: boolean
+  /** Back, away from the code step. */
+  leave(): unknown
+  /** Forward, to the code step again. */
+  resume(): unknown
+  signal: AbortSignal
+}
+
+/** Where in `history.state` the ids of the steps that are at their code stand, beside what the page's router keeps there. */
+const place = 'embeddedSignup'
+
+function stepsAtCode(): readonly string[] {
+  const ids: unknown = (history.state as Record<string, unknown> | null)?.[place]
+  return Array.isArray(ids) ? ids : []
+}
+
+/**
+ * Gives the code step an entry of its own in the browser's history, under the same address: Back leads to the number,
+ * Forward to the code again. An entry that a reload has kept is used again.
+ */
+export function followHistory({ id, atCode, leave, resume, signal }: StepHistory): void {
+  const isMarked = () => stepsAtCode().includes(id)
+  if (atCode && !isMarked()) enter(id)
+  // Left by a button: its entry goes too, or Back would have nothing to do. Another step's entry is not ours to leave.
+  else if (!atCode && stepsAtCode().at(-1) === id) history.back()
+
+  let marked = isMarked()
+  const move = () => {
+    const before = marked
+    marked = isMarked()
+    if (before === marked) return
+    if (marked) resume()
+    else leave()
+  }
+  addEventListener('popstate', move, { signal })
+}
+
+function enter(id: string): void {
+  const state: unknown = history.state
+  // What is no object cannot be added to, and is not ours to replace.
+  if (typeof state !== 'object') return
+  try {
+    history.pushState({ ...state, [place]: [...stepsAtCode(), id] }, '')
+  } catch {
+    // Too many entries in a short time, or a document that may have none: Back does what it did before.
+  }
+}
