@@ -1,5 +1,5 @@
-import type { VerifyPhone } from '@embedded-signup/hooks'
-import { useId } from 'react'
+import type { HandOffOffer, VerifyPhone } from '@embedded-signup/hooks'
+import { lazy, Suspense, useId, type ComponentType } from 'react'
 import { CodeInput } from '../fields/code-input'
 import { useMessages } from '../messages/messages-context'
 import { Alert } from '../parts/alert'
@@ -7,6 +7,11 @@ import { Button } from '../parts/button'
 import { ErrorText } from '../parts/error-text'
 import { NothingYet } from './nothing-yet'
 import { Resend } from './resend'
+
+/** Where it cannot be loaded the step does without. */
+const HandOffPanel = lazy<ComponentType<{ offer: HandOffOffer }>>(() =>
+  import('../hand-off/hand-off-panel').catch(() => ({ default: () => null })),
+)
 
 export function CodeStep(step: Extract<VerifyPhone, { step: 'code' }>) {
   const { verify, verifying } = useMessages()
@@ -28,6 +33,11 @@ export function CodeStep(step: Extract<VerifyPhone, { step: 'code' }>) {
       </Button>
       {!field.value && !failed && <NothingYet sentAt={step.sentAt} method={step.method} />}
       <Resend {...step} />
+      {step.handOff && (
+        <Suspense>
+          <HandOffPanel offer={step.handOff} />
+        </Suspense>
+      )}
     </>
   )
 }
