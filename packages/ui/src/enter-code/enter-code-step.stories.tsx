@@ -109,6 +109,7 @@ const over: Story['play'] = async ({ canvasElement }) => {
   await waitFor(async () =>
     expect(await alert()).toHaveTextContent('This link has ended or was used already.'),
   )
+  await waitFor(async () => expect(await alert()).toHaveFocus())
   await expect(page.queryByRole('textbox')).toBeNull()
   await expect(page.queryByRole('button')).toBeNull()
 }

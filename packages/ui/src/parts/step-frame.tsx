@@ -44,7 +44,7 @@ export function StepFrame({ messages, locale, name, className, status, above, ch
   )
 }
 
-/** After a move the focus goes to the new step's field, or to the news where there is none; the first paint steals nothing. */
+/** After a move the focus goes to the new step's field or failure, or to the news where there is none; the first paint steals nothing. */
 function useFocusOnStep(
   step: string,
   root: RefObject<HTMLDivElement | null>,
@@ -54,7 +54,9 @@ function useFocusOnStep(
   useEffect(() => {
     if (shown.current === step) return
     shown.current = step
-    const field = root.current?.querySelector<HTMLElement>('.es-step input:not([type=radio])')
+    const field = root.current?.querySelector<HTMLElement>(
+      '.es-step :is(input:not([type=radio]),[role=alert])',
+    )
     ;(field ?? news.current)?.focus()
   }, [step, root, news])
 }
