@@ -14,7 +14,11 @@ export default defineConfig({
   envPrefix: 'PLAYGROUND_PUBLIC_',
   build: {
     rolldownOptions: {
-      input: { index: resolve(root, 'index.html'), headless: resolve(root, 'headless.html') },
+      input: {
+        index: resolve(root, 'index.html'),
+        headless: resolve(root, 'headless.html'),
+        'enter-code': resolve(root, 'enter-code.html'),
+      },
     },
   },
   optimizeDeps: {

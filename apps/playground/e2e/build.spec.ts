@@ -15,7 +15,9 @@ test('builds pages that stand without the server, and hold no secret and no sand
     const texts = await Promise.all(
       files.filter((file) => file.isFile()).map((file) => readFile(join(file.parentPath, file.name), 'utf8')),
     )
-    expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(['index.html', 'headless.html']))
+    expect(files.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['index.html', 'headless.html', 'enter-code.html']),
+    )
     for (const secret of ['harbor-secret-5d02', 'sandbox-access-secret', 'accessSecret', 'createSandbox'])
       expect(texts.filter((text) => text.includes(secret))).toEqual([])
 
@@ -33,6 +35,8 @@ test('builds pages that stand without the server, and hold no secret and no sand
       await expect(page.getByRole('textbox', { name: 'Phone number' })).toBeVisible()
       await expect(page.getByText('No server')).toBeVisible()
     }
+    await page.goto(`http://127.0.0.1:${port}/enter-code`)
+    await expect(page.getByText('This link has ended or was used already.')).toBeVisible()
     await server.close()
   } finally {
     delete process.env['NXCLOUD_ACCESS_SECRET']

@@ -10,7 +10,7 @@ export default async function warmUp({ projects }: FullConfig) {
   const browser = await chromium.launch(projects[0]?.use.launchOptions)
   try {
     const page = await browser.newPage()
-    for (const path of ['/', '/headless.html', '/e2e/field-page/index.html'])
+    for (const path of ['/', '/headless.html', '/enter-code.html', '/e2e/field-page/index.html'])
       await page.goto(playground.url + path, { waitUntil: 'networkidle' })
   } finally {
     await browser.close()

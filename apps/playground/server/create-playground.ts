@@ -22,9 +22,10 @@ export interface PlaygroundBackend {
  * The integrator's backend as it would be, and beside it what only a playground has: a feed of all that goes on, and
  * switches for the sandbox's failures.
  *
+ * @param port where the pages are, on this machine: a hand-off link leads there.
  * @throws TypeError for settings that cannot work; it says which, and holds no secret.
  */
-export function createPlayground(settings: UpstreamSettings): PlaygroundBackend {
+export function createPlayground(settings: UpstreamSettings, port: number): PlaygroundBackend {
   const { info, nxcloud, policy, sandbox } = createUpstream(settings)
   const stream = createEventStream()
   const exchanges = createExchangeLog(sandbox ? showAll : maskPeople, (exchange) =>
@@ -34,7 +35,16 @@ export function createPlayground(settings: UpstreamSettings): PlaygroundBackend 
   // Attempts last as long as this process: a restart of the playground begins anew.
   const secret = randomBytes(32).toString('base64url')
   const createHandler = (): SignupHandler =>
-    watchHandler(createSignupHandler({ nxcloud: watched, policy, secret, log: noting(exchanges) }), exchanges)
+    watchHandler(
+      createSignupHandler({
+        nxcloud: watched,
+        policy,
+        secret,
+        handOff: { page: `http://localhost:${port}/enter-code` },
+        log: noting(exchanges),
+      }),
+      exchanges,
+    )
 
   let handler = createHandler()
   const signup = toNodeListener((request, context) => handler(request, context))

@@ -6,11 +6,15 @@ test('leaves answer codes readable, and no number, one-time code or token', () =
     code: 0,
     message: 'code 123-456 sent to +62 812-3456-7890',
     data: [{ phone_number: '6281234567890', code: '012345', ticket: 'eyJhbGciOi', method: 'sms' }],
+    url: 'http://localhost:5173/enter-code#q83vEjRWeJASNFZ4kBI0',
+    hand_off: 'q83vEjRWeJASNFZ4kBI0',
   })
   expect(masked).toEqual({
     code: 0,
     message: 'code •••••• sent to +62••••90',
     data: [{ phone_number: '+62••••90', code: '••••••', ticket: '••••••', method: 'sms' }],
+    url: '••••••',
+    hand_off: '••••••',
   })
 })
 

@@ -9,7 +9,7 @@ export const showAll: Mask = (value) => value
 const hidden = '••••••'
 
 /** Keys whose text lets someone in. `code` as a number is an answer's code, as text it is the one-time code. */
-const secretKeys = /^(?:code|ticket|proof|token|challenge|app_key|appkey)$/i
+const secretKeys = /^(?:code|ticket|proof|token|challenge|app_key|appkey|hand_off|url)$/i
 
 /** Seven digits are the fewest a number has; six, or three and three, are a code. */
 const maskText = (text: string) =>

@@ -44,7 +44,7 @@ export async function servePlayground({ port, upstream, watch }) {
     const { createPlayground } = /** @type {PlaygroundModule} */ (
       await vite.ssrLoadModule(resolve(root, 'server/create-playground.ts'))
     )
-    const playground = createPlayground(upstream)
+    const playground = createPlayground(upstream, port)
     ready((request, response) => {
       if (!playground.serve(request, response)) vite.middlewares(request, response)
     })

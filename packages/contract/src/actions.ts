@@ -2,7 +2,16 @@
 export type Method = 'sms' | 'voice'
 
 /** What the page may ask of the backend: `POST {endpoint}/{action}`, and `GET {endpoint}/policy`. */
-export type Action = 'getCode' | 'checkCode' | 'createClient' | 'status' | 'policy'
+export type Action =
+  | 'getCode'
+  | 'checkCode'
+  | 'createClient'
+  | 'status'
+  | 'policy'
+  | 'handOff'
+  | 'handOffResult'
+  | 'handedAttempt'
+  | 'handedCheckCode'
 
 /** Bodies and answers are spelled as NXCloud spells them, so that a backend which only signs and forwards already works. */
 export interface GetCodeBody {
@@ -45,6 +54,46 @@ export interface CodeAccepted {
   ticket?: string | undefined
 }
 
+/** Asks for a link to a page where somebody else, who has the phone, enters the code. */
+export interface HandOffBody extends PhoneBody {
+  /** How the code travels, for the words on that page. Default `sms`. */
+  method?: Method | undefined
+}
+
+/** `data` of a successful `handOff`. The link is good once; a newer one takes its place. */
+export interface HandOffLink {
+  /** The integrator's page, with what opens it in the fragment, which no server's log sees. */
+  url: string
+  /** Seconds the link lasts. */
+  expires_in: number
+}
+
+/** `data` of `handOffResult`: what the page that gave the phone's work away waits for, asked with its own ticket. */
+export type HandOffResult = { state: 'waiting' } | ({ state: 'verified' } & CodeAccepted)
+
+/** Asked from the page behind the link. What stands in the link's fragment is all that lets it in. */
+export interface HandedBody {
+  hand_off: string
+}
+
+export interface HandedCodeBody extends HandedBody {
+  /** Digits only, leading zeros kept. */
+  code: string
+}
+
+/** `data` of `handedAttempt`: what the page behind the link may show before a code is entered. */
+export interface HandedAttempt {
+  /** `+62••••90` */
+  masked_phone: string
+  method: Method
+  /** Digits in the code. */
+  code_length: number
+  /** Tries left for this code, the first page's counted in. */
+  attempts_left?: number | undefined
+  /** Seconds the link lasts. */
+  expires_in: number
+}
+
 /** Why a registration failed or waits: NXCloud's own vocabulary in lower case, as the handler gives it. */
 export type RegistrationReason =
   | 'creation_failed'
@@ -73,6 +122,8 @@ export interface PagePolicy {
   /** ISO 3166-1 alpha-2 codes; everything else is refused, or only these are. */
   countries?: { allow: readonly string[] } | { deny: readonly string[] } | undefined
   code_length?: number | undefined
+  /** Whether somebody else may enter the code, by a link that `handOff` gives. */
+  hand_off?: boolean | undefined
 }
 
 /** The shape of every answer, NXCloud's and ours. `code` 0 is success. */

@@ -1,8 +1,18 @@
 import * as v from 'valibot'
-import type { CheckCodeBody, GetCodeBody, Method, PagePolicy, PhoneBody } from './actions'
+import type {
+  CheckCodeBody,
+  GetCodeBody,
+  HandedBody,
+  HandedCodeBody,
+  HandOffBody,
+  Method,
+  PagePolicy,
+  PhoneBody,
+} from './actions'
 
 /** Long enough for any way of writing an E.164 number (15 digits), short enough to be no burden. */
 const phoneNumber = v.pipe(v.string(), v.trim(), v.regex(/^\+?\d{5,20}$/, 'digits of an E.164 number'))
+const code = v.pipe(v.string(), v.regex(/^\d{1,12}$/, 'digits of the code'))
 const ticket = v.optional(v.pipe(v.string(), v.maxLength(4096)))
 
 export const methodSchema: v.GenericSchema<unknown, Method> = v.picklist(['sms', 'voice'])
@@ -16,13 +26,28 @@ export const getCodeBodySchema: v.GenericSchema<unknown, GetCodeBody> = v.object
 
 export const checkCodeBodySchema: v.GenericSchema<unknown, CheckCodeBody> = v.object({
   phone_number: phoneNumber,
-  code: v.pipe(v.string(), v.regex(/^\d{1,12}$/, 'digits of the code')),
+  code,
   ticket,
 })
 
 export const phoneBodySchema: v.GenericSchema<unknown, PhoneBody> = v.object({
   phone_number: phoneNumber,
   ticket,
+})
+
+export const handOffBodySchema: v.GenericSchema<unknown, HandOffBody> = v.object({
+  phone_number: phoneNumber,
+  ticket,
+  method: v.optional(methodSchema),
+})
+
+const handOff = v.pipe(v.string(), v.maxLength(512))
+
+export const handedBodySchema: v.GenericSchema<unknown, HandedBody> = v.object({ hand_off: handOff })
+
+export const handedCodeBodySchema: v.GenericSchema<unknown, HandedCodeBody> = v.object({
+  hand_off: handOff,
+  code,
 })
 
 const countryCodes = v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code')))
@@ -33,4 +58,5 @@ export const pagePolicySchema: v.GenericSchema<unknown, PagePolicy> = v.object({
     v.union([v.strictObject({ allow: countryCodes }), v.strictObject({ deny: countryCodes })]),
   ),
   code_length: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
+  hand_off: v.optional(v.boolean()),
 })

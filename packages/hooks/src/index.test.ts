@@ -13,6 +13,8 @@ it('exports these names and no others', () => {
       "useCodeField",
       "useCountdown",
       "useEmbeddedSignup",
+      "useEnterCode",
+      "useHandOff",
       "useHasPassed",
       "useOnline",
       "useRegistration",

@@ -2,13 +2,18 @@ export {
   createSignupClient,
   type CheckCodeInput,
   type GetCodeInput,
+  type HandedInput,
+  type HandOffInput,
   type PhoneInput,
   type RequestOptions,
   type SignupClient,
   type SignupClientOptions,
 } from './client/create-signup-client'
 export { useCodeField, type CodeChange, type CodeField, type CodeFieldOptions } from './code/use-code-field'
+export { useEnterCode, type EnterCode, type UseEnterCodeOptions } from './enter-code/use-enter-code'
 export { verifyFlow, verifyMoves, type Attempt, type VerifyEvent, type VerifyState } from './flow/verify-flow'
+export type { HandOffOffer } from './hand-off/hand-off-offer'
+export { useHandOff, type HandOff } from './hand-off/use-hand-off'
 export { loadNumberPlan } from './phone/number-plan'
 export type { FieldProblem, MethodField, MethodOption, PhoneField } from './phone/phone-field'
 export { SignupProvider, type SignupProviderProps } from './provider/signup-provider'

@@ -1,6 +1,7 @@
 export { createSignupHandler, type SignupHandler } from './handler/create-handler'
 export type { HandlerContext } from './handler/call'
 export type { SignupHandlerOptions } from './handler/options'
+export type { HandOffOption } from './hand-off/hand-off-option'
 export { createMemoryStore } from './limits/memory-store'
 export type { Counted, SignupStore } from './limits/signup-store'
 export { createConsoleLog, type Log, type LogFields, type LogLevel } from './log/log'

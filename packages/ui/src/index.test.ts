@@ -5,6 +5,7 @@ it('exports these names and no others', () => {
   expect(Object.keys(ui).toSorted()).toMatchInlineSnapshot(`
     [
       "EmbeddedSignup",
+      "EnterCodeStep",
       "SignupProvider",
       "VerifyPhone",
       "VerifyPhoneStep",

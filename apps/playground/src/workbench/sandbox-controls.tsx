@@ -35,6 +35,10 @@ export function SandboxControls({ state, onTryPhone, onForget }: SandboxControls
     <div className="controls">
       <FailureSwitches choices={state.choices.failures} active={state.failures} />
       <MagicNumbers numbers={state.choices.magicNumbers} onTry={onTryPhone} />
+      <p className="hint">
+        “Someone else has the phone”, at the code step, gives a link to <a href="/enter-code">the page</a>{' '}
+        where only the code is entered.
+      </p>
       <div className="forget">
         <p className="hint">Waits are real: a number may be sent to again after a minute.</p>
         {forget}

@@ -4,6 +4,9 @@ import {
   type CodeAccepted,
   type CodeSent,
   type E164,
+  type HandedAttempt,
+  type HandOffLink,
+  type HandOffResult,
   type Method,
   type PagePolicy,
   type RegistrationStatus,
@@ -32,6 +35,17 @@ export interface CheckCodeInput extends PhoneInput {
   code: string
 }
 
+export interface HandOffInput extends PhoneInput {
+  /** How the code travels. */
+  method: Method
+}
+
+/** Asked from the page behind a link. */
+export interface HandedInput {
+  /** What stands in the link's fragment. */
+  handOff: string
+}
+
 /**
  * The page's side of the endpoint. Every method rejects with a `SignupError` of the catalogue, or, when its signal was
  * aborted, with the signal's reason.
@@ -42,6 +56,11 @@ export interface SignupClient {
   createClient(input: PhoneInput, options?: RequestOptions): Promise<RegistrationStatus>
   status(input: PhoneInput, options?: RequestOptions): Promise<RegistrationStatus>
   policy(options?: RequestOptions): Promise<PagePolicy>
+  /** The four below are asked only where the policy says `hand_off`. */
+  handOff(input: HandOffInput, options?: RequestOptions): Promise<HandOffLink>
+  handOffResult(input: PhoneInput, options?: RequestOptions): Promise<HandOffResult>
+  handedAttempt(input: HandedInput, options?: RequestOptions): Promise<HandedAttempt>
+  handedCheckCode(input: HandedInput & { code: string }, options?: RequestOptions): Promise<object>
 }
 
 export interface SignupClientOptions {
@@ -119,6 +138,13 @@ export function createSignupClient(options: SignupClientOptions = {}): SignupCli
       ask('createClient', { phone_number: digits(phone), ticket }, request),
     status: ({ phone, ticket }, request) => ask('status', { phone_number: digits(phone), ticket }, request),
     policy: (request) => ask('policy', undefined, request),
+    handOff: ({ phone, ticket, method }, request) =>
+      ask('handOff', { phone_number: digits(phone), ticket, method }, request),
+    handOffResult: ({ phone, ticket }, request) =>
+      ask('handOffResult', { phone_number: digits(phone), ticket }, request),
+    handedAttempt: ({ handOff }, request) => ask('handedAttempt', { hand_off: handOff }, request),
+    handedCheckCode: ({ handOff, code }, request) =>
+      ask('handedCheckCode', { hand_off: handOff, code }, request),
   }
 }
 

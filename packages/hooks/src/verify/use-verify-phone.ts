@@ -1,10 +1,11 @@
 'use client'
-import { SignupError, type E164, type ErrorCode } from '@embedded-signup/contract'
+import { SignupError, type CodeAccepted, type E164, type ErrorCode } from '@embedded-signup/contract'
 import { useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import { useBesideCode } from '../beside/use-beside-code'
 import { useCodeField } from '../code/use-code-field'
 import { useVerifyFlow } from '../flow/use-verify-flow'
+import type { Attempt } from '../flow/verify-flow'
 import type { StepValues } from '../form/step-form'
 import type { PhoneToSend } from '../phone/phone-field'
 import { usePhoneForm } from '../phone/use-phone-form'
@@ -38,9 +39,8 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
   const { codeEntry = true, resume = true, id = 'verify', history = true, webOtp = true } = options
   const { client, endpoint } = useSignup()
   const policy = usePagePolicy()
-  const { state, getState, dispatch } = useVerifyFlow(
-    resume ? `embedded-signup:${endpoint}:${id}` : undefined,
-  )
+  const key = resume ? `embedded-signup:${endpoint}:${id}` : undefined
+  const { state, getState, dispatch } = useVerifyFlow(key)
   const attempt = state.step === 'verified' ? undefined : state.attempt
   const told = useLatest(options)
 
@@ -95,7 +95,7 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
   async function checkCode(digits: string) {
     const at = getState()
     if (at.step !== 'code') return
-    const { phone, display, ticket } = at.attempt
+    const { phone, ticket } = at.attempt
     send.forget()
     const accepted = await check.start({ phone, ticket, code: digits })
     if (!accepted) return
@@ -108,9 +108,14 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
       }
       return told.current.onError?.(accepted.error)
     }
-    const { proof, ticket: verified } = accepted.data
-    dispatch({ type: 'codeAccepted', phone, proof, ticket: verified })
-    told.current.onVerified?.({ phone, display, proof, ticket: verified })
+    accept(accepted.data, at.attempt)
+  }
+
+  function accept({ proof, ticket }: CodeAccepted, { phone, display }: Attempt) {
+    if (getState().step !== 'code') return
+    check.cancel()
+    dispatch({ type: 'codeAccepted', phone, proof, ticket })
+    told.current.onVerified?.({ phone, display, proof, ticket })
   }
 
   function changePhone() {
@@ -179,6 +184,7 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
   return {
     step: 'code',
     field: code.field,
+    handOff: policy.hand_off && { attempt: state.attempt, key, accept },
     attemptsLeft: state.attempt.attemptsLeft,
     check: { run: () => checkCode(code.field.value), pending: check.pending, error: check.error },
     ...sent,

@@ -1,6 +1,7 @@
 import type { CountryCode, E164, LineType, Method, SignupError } from '@embedded-signup/contract'
 import type { CodeField } from '../code/use-code-field'
 import type { Attempt } from '../flow/verify-flow'
+import type { HandOffOffer } from '../hand-off/hand-off-offer'
 import type { MethodField, PhoneField } from '../phone/phone-field'
 import type { Action } from './action'
 
@@ -69,7 +70,14 @@ export interface Sent {
 
 export type VerifyPhone =
   | { step: 'phone'; field: PhoneField; method: MethodField; send: Action }
-  | ({ step: 'code'; field: CodeField; attemptsLeft: number | undefined; check: Action } & Sent)
+  | ({
+      step: 'code'
+      field: CodeField
+      attemptsLeft: number | undefined
+      check: Action
+      /** For `useHandOff`; only where the backend lets somebody else enter the code. */
+      handOff: HandOffOffer | false | undefined
+    } & Sent)
   /** Only with `codeEntry: false`. */
   | ({ step: 'sent' } & Sent)
   | ({ step: 'verified'; startOver(): void } & VerifiedPhone)

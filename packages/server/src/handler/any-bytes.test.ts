@@ -8,6 +8,7 @@ const { handler, sandbox, log } = createTestSignup({
   origins: ['https://app.example'],
   trustedProxies: ['private'],
   appKey: 'app',
+  handOff: { page: 'https://app.example/enter-code' },
 })
 
 async function ask(path: string, init: RequestInit): Promise<{ status: number; text: string }> {
@@ -24,7 +25,16 @@ const post = (action: string, body: string | Uint8Array<ArrayBuffer>) =>
     body,
   })
 
-const action = fc.constantFrom('getCode', 'checkCode', 'createClient', 'status')
+const action = fc.constantFrom(
+  'getCode',
+  'checkCode',
+  'createClient',
+  'status',
+  'handOff',
+  'handOffResult',
+  'handedAttempt',
+  'handedCheckCode',
+)
 const bytes = fc.uint8Array({ maxLength: 20_000, size: 'max' })
 /** Any text, with lone surrogates, control characters and the names that objects have from birth. */
 const text = fc.oneof(
@@ -62,10 +72,24 @@ describe('any bytes at all', () => {
   })
 
   it('in one field, where every other is right, are refused with 4xx or taken', async () => {
-    const field = fc.constantFrom('phone_number', 'method', 'challenge', 'code', 'ticket', '__proto__')
+    const field = fc.constantFrom(
+      'phone_number',
+      'method',
+      'challenge',
+      'code',
+      'ticket',
+      'hand_off',
+      '__proto__',
+    )
     await fc.assert(
       fc.asyncProperty(action, field, value, async (name, wrong, content) => {
-        const body = { phone_number: known.number, method: 'sms', code: known.code, ticket: 'a.b.c' }
+        const body = {
+          phone_number: known.number,
+          method: 'sms',
+          code: known.code,
+          ticket: 'a.b.c',
+          hand_off: 'a',
+        }
         // A literal `__proto__` sets the prototype; parsed JSON makes a field of it.
         const entries = [...Object.entries(body).filter(([key]) => key !== wrong), [wrong, content]]
         const json = `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${JSON.stringify(each)}`).join()}}`

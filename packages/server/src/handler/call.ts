@@ -19,7 +19,7 @@ export interface Call extends Pick<Trace, 'note' | 'tell'> {
   request: Request
   /** The caller's address, where it is known. */
   ip: string | undefined
-  /** Who asks. */
+  /** Who asks; empty where a link lets them in, which says on whose behalf. */
   subject: string
   /** Aborted when the caller has gone. */
   signal: AbortSignal

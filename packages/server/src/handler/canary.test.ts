@@ -5,6 +5,7 @@ import { createSignupMetrics } from '../operations/signup-metrics'
 import { createTestSignup, testSecret } from '../testing/signup'
 
 const phone = '6281234567890'
+const handedPhone = '6281234567891'
 
 /** A whole signup, with faults on the way, watched wherever something could leak. */
 async function watchedSignup() {
@@ -15,6 +16,7 @@ async function watchedSignup() {
   const signup = createTestSignup({
     appKey: sandboxAppKey,
     policy: { resendSeconds: null },
+    handOff: { page: 'https://app.example/enter-code' },
     authorize: () => ({ subject: 'user-4711' }),
     verifyChallenge: (token) => token !== 'challenge-bad',
     onEvent: (event) => {
@@ -32,9 +34,22 @@ async function watchedSignup() {
   const ask = async (action: string, body: object, headers: Record<string, string> = {}) => {
     const answer = await signup.post(action, { phone_number: phone, ...body }, headers)
     answers.push(JSON.stringify([answer.body, ...answer.headers]))
-    return answer.body.data as { ticket: string; proof: string }
+    return answer.body.data as { ticket: string; proof: string; url: string }
   }
   const send = { method: 'sms', challenge: 'challenge-good' }
+  /** The code entered by a link: wrong, right, and once more. */
+  const handOver = async () => {
+    const { ticket } = await ask('getCode', { ...send, phone_number: handedPhone })
+    const { url } = await ask('handOff', { phone_number: handedPhone, ticket })
+    const hand_off = new URL(url).hash.slice(1)
+    const { code } = sandbox.inbox.latest(handedPhone)!
+    await ask('handedAttempt', { hand_off })
+    await ask('handedCheckCode', { hand_off, code: code === '918273' ? '918274' : '918273' })
+    await ask('handedCheckCode', { hand_off, code })
+    await ask('handedCheckCode', { hand_off, code })
+    const { proof, ticket: verified } = await ask('handOffResult', { phone_number: handedPhone, ticket })
+    return { phone: handedPhone, hand_off, code, proof, verified }
+  }
   await ask('getCode', { ...send, challenge: 'challenge-bad' })
   sandbox.fail('request_failed', { times: 1 })
   await ask('getCode', send)
@@ -48,33 +63,35 @@ async function watchedSignup() {
   await ask('checkCode', { code, ticket })
   const { ticket: verified, proof } = await ask('checkCode', { code, ticket })
   await ask('createClient', { ticket: verified })
+  const handed = await handOver()
   await ask('status', { ticket: verified })
   await ask('status', { ticket })
-  expect(answers.filter((answer) => answer.includes('"code":0'))).toHaveLength(4)
+  expect(answers.filter((answer) => answer.includes('"code":0'))).toHaveLength(9)
   const told = [log.text(), JSON.stringify(events), await metrics.registry.metrics(), urls.join('\n')].join(
     '\n',
   )
-  return { told, answers: answers.join('\n'), code, wrong, ticket, verified, proof }
+  return { told, answers: answers.join('\n'), code, wrong, ticket, verified, proof, handed }
 }
 
 it('secret, code, number, ticket, proof and challenge are in no log line, event, metric or URL', async () => {
-  const { told, code, wrong, ticket, verified, proof } = await watchedSignup()
+  const { told, code, wrong, ticket, verified, proof, handed } = await watchedSignup()
   const hidden = { phone, national: phone.slice(2), code, wrong, ticket, verified, proof, secret: testSecret }
   const account = [sandboxAccount.accessSecret, sandboxAccount.accessKey, sandboxAppKey]
   const others = ['challenge-good', 'challenge-bad', 'key-of-the-page', '192.0.2.1', 'user-4711']
-  for (const text of [...Object.values(hidden), ...account, ...others]) expect(told).not.toContain(text)
+  for (const text of [...Object.values(hidden), ...Object.values(handed), ...account, ...others])
+    expect(told).not.toContain(text)
   expect(told).toContain('+62••••90')
 })
 
 it('secret, code and number are in no answer, but for the number within the proof', async () => {
-  const { answers, code, wrong, proof } = await watchedSignup()
-  const rest = answers.replaceAll(proof, '')
+  const { answers, code, wrong, proof, handed } = await watchedSignup()
+  const rest = answers.replaceAll(proof, '').replaceAll(handed.proof, '')
   const opened = rest.replace(
     /[\w-]{20,}/g,
     (run) => `${run} ${Buffer.from(run, 'base64url').toString('latin1')}`,
   )
   const account = [sandboxAccount.accessSecret, sandboxAccount.accessKey, sandboxAppKey, testSecret]
-  for (const text of [phone, phone.slice(2), code, wrong, 'user-4711', ...account])
+  for (const text of [phone, phone.slice(2), code, wrong, handed.code, 'user-4711', ...account])
     expect(opened).not.toContain(text)
   expect(Buffer.from(proof.split('.')[1]!, 'base64url').toString()).toContain(`+${phone}`)
 })

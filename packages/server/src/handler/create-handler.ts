@@ -16,7 +16,7 @@ export type SignupHandler = (request: Request, context?: HandlerContext) => Prom
 
 /**
  * The backend half of the kit: `POST {basePath}/getCode`, `checkCode`, `createClient`, `status`, and `GET
- * {basePath}/policy`.
+ * {basePath}/policy`; with `handOff` also `handOff`, `handOffResult`, `handedAttempt` and `handedCheckCode`.
  * Fetch in, fetch out; see `toNodeListener` for Node's http, Express and Fastify.
  *
  * @throws TypeError at once for options that cannot work; it says which and what to do.
@@ -85,7 +85,7 @@ async function handle(
       settings,
       request,
       ip: settings.clientAddress(request, context),
-      subject: await identify(settings.authorize, request, context),
+      subject: route.by === 'link' ? '' : await identify(settings.authorize, request, context),
       signal: request.signal,
       note: trace.note,
       tell: trace.tell,

@@ -138,7 +138,16 @@ describe('getCode', () => {
   it('refuses with a store that fails, and asks NXCloud nothing', async () => {
     const broken = () => Promise.reject(new Error('connection to the store lost'))
     const { getCode, sandbox, log } = createTestSignup({
-      store: { add: broken, read: broken, write: broken, claim: broken, keep: broken, remove: broken },
+      store: {
+        add: broken,
+        read: broken,
+        write: broken,
+        claim: broken,
+        keep: broken,
+        find: broken,
+        swap: broken,
+        remove: broken,
+      },
     })
     const answer = await getCode(phone)
     expect(answer.status).toBe(503)

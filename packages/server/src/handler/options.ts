@@ -1,6 +1,7 @@
 import type { ClientAddressOptions } from '../caller/client-address'
 import type { Authorize } from '../caller/authorize'
 import type { VerifyChallenge } from '../challenges/verify-challenge'
+import type { HandOffOption } from '../hand-off/hand-off-option'
 import type { SignupStore } from '../limits/signup-store'
 import type { Log } from '../log/log'
 import type { NxcloudOptions } from '../nxcloud/options'
@@ -44,6 +45,11 @@ export interface SignupHandlerOptions extends ClientAddressOptions {
    * account. Default `false`; switch it on behind `authorize` alone.
    */
   login?: boolean | undefined
+  /**
+   * Lets somebody else, who has the phone, enter the code by a link. Default: off, and its actions are `not_found`. Read
+   * what is defended, in the README, before you switch it on.
+   */
+  handOff?: HandOffOption | undefined
   /** Bytes of a request body beyond which it is refused. Default 16 384. */
   bodyLimitBytes?: number | undefined
   /** This machine's clock, epoch milliseconds. Default `Date.now`. Limits in the store run by the store's own clock. */

@@ -3,6 +3,7 @@ import { createAddressAdvice, type AddressAdvice } from '../caller/address-advic
 import type { Authorize } from '../caller/authorize'
 import { createClientAddress, type ClientAddress } from '../caller/client-address'
 import type { VerifyChallenge } from '../challenges/verify-challenge'
+import { createHandOff, type HandOff } from '../hand-off/create-hand-off'
 import { createIdempotency, type Idempotency } from '../idempotency/idempotency'
 import { createCheckLimits, type CheckLimits } from '../limits/check-limits'
 import { createLimitKey } from '../limits/limit-key'
@@ -42,6 +43,7 @@ export interface HandlerSettings {
   registrations: Registrations
   appKeyOf: (subject: string) => Promise<string | undefined>
   login: boolean
+  handOff: HandOff | undefined
   bodyLimitBytes: number
   now: () => number
   announce: (event: SignupEvent) => void
@@ -94,6 +96,7 @@ export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettin
     registrations: createRegistrations({ store, keyOf, pendingSeconds }),
     appKeyOf: async (subject) => (typeof appKey === 'function' ? appKey(subject) : appKey),
     login,
+    handOff: createHandOff(options.handOff, { store, keyOf, secret, policy, now }),
     bodyLimitBytes,
     now,
     announce,

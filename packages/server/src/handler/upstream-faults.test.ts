@@ -7,7 +7,8 @@ import type { SignupEvent } from '../operations/events'
 import { createTestSignup } from '../testing/signup'
 
 const phone = '6281234567890'
-const actions = ['getCode', 'checkCode', 'createClient', 'status'] as const
+/** `handedCheckCode` is `checkCode` asked by a link: each fault is to it what it is there. */
+const actions = ['getCode', 'checkCode', 'createClient', 'status', 'handedCheckCode'] as const
 type MatrixAction = (typeof actions)[number]
 
 type Row = [
@@ -67,11 +68,21 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   maybe_sent: 504,
 }
 
+/** What each action asks of NXCloud. */
+const asked = {
+  getCode: 'getCode',
+  checkCode: 'checkCode',
+  createClient: 'createClient',
+  status: 'phoneList',
+  handedCheckCode: 'checkCode',
+} as const
+
 /** A page that has come to where the action is next, and a fault in its way. */
 async function cameTo(action: MatrixAction, failure: SandboxFailure) {
   const events: SignupEvent[] = []
   const signup = createTestSignup({
     appKey: sandboxAppKey,
+    handOff: { page: 'https://app.example/enter-code' },
     nxcloud: { timeoutMs: 60 },
     onEvent: (event) => void events.push(event),
   })
@@ -79,17 +90,29 @@ async function cameTo(action: MatrixAction, failure: SandboxFailure) {
   if (action !== 'getCode') await signup.getCode(phone)
   const code = sandbox.inbox.latest(phone)?.code ?? ''
   if (action === 'createClient' || action === 'status') await signup.checkCode(phone, code)
+  const linked = await signup.post('handOff', { phone_number: phone, ticket: signup.ticketOf(phone) })
+  const hand_off = String(linked.body.data?.['url']).split('#')[1]
   events.length = 0
   log.lines.length = 0
   // 1004 is asked again once by itself.
   const times = failure === 'timestamp_expired' ? 2 : 1
-  sandbox.fail(failure, { action: action === 'status' ? 'phoneList' : action, times })
-  const ask = () => (action === 'checkCode' ? signup.checkCode(phone, code) : signup[action](phone))
-  return { ...signup, events, code, ask }
+  sandbox.fail(failure, { action: asked[action], times })
+  const ask = () => {
+    if (action === 'handedCheckCode') return signup.post(action, { hand_off, code })
+    return action === 'checkCode' ? signup.checkCode(phone, code) : signup[action](phone)
+  }
+  return { ...signup, events, code, hand_off, ask }
 }
 
 const cells = matrix.flatMap(([failure, outcome, delivery, level, ...codes]) =>
-  actions.map((action, at) => ({ failure, outcome, delivery, level, action, code: codes[at]! })),
+  actions.map((action, at) => ({
+    failure,
+    outcome,
+    delivery,
+    level,
+    action,
+    code: action === 'handedCheckCode' ? codes[1] : codes[at]!,
+  })),
 )
 
 describe('a fault of NXCloud', () => {
@@ -115,7 +138,7 @@ describe('a fault of NXCloud', () => {
           ? []
           : ['sendReserved', delivery === 'refused' ? 'sendGivenBack' : 'sendCommitted'],
       )
-      const upstreamAction = action === 'status' ? 'phoneList' : action
+      const upstreamAction = asked[action]
       expect(events).toContainEqual(
         expect.objectContaining({ type: 'upstreamAnswered', upstreamAction, outcome, delivery }),
       )
@@ -151,6 +174,12 @@ describe('a fault of NXCloud', () => {
       })
     },
   )
+
+  it.each(matrix)('%s (%s, %s) leaves the link as it was', async (failure) => {
+    const { ask, post, hand_off } = await cameTo('handedCheckCode', failure)
+    await ask()
+    expect((await post('handedAttempt', { hand_off })).status).toBe(200)
+  })
 
   it.each(matrix)('%s (%s, %s) lets the registration be asked for again', async (failure) => {
     const { ask } = await cameTo('createClient', failure)

@@ -48,7 +48,7 @@ interface KeptAnswer {
 }
 
 export function createIdempotency({ store, keyOf, secret, pendingSeconds }: IdempotencyOptions): Idempotency {
-  const { seal, open } = createSeal(secret)
+  const { seal, open } = createSeal(secret, 'answer')
 
   return {
     async once({ key, subject, asks, signal, afterwards }, run) {

@@ -1,10 +1,10 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { compactDecrypt, CompactEncrypt } from 'jose'
-import { deriveKeys, type SignupSecret } from '../tickets/secret'
+import { deriveKeys, type KeyPurpose, type SignupSecret } from '../tickets/secret'
 
 /** Texts that only holders of the secret can read: AES-256-GCM, as a JWE. */
-export function createSeal(secret: SignupSecret) {
-  const keys = deriveKeys(secret, 'answer')
+export function createSeal(secret: SignupSecret, purpose: KeyPurpose) {
+  const keys = deriveKeys(secret, purpose)
   const [current] = keys
   return {
     seal: (text: string): Promise<string> =>

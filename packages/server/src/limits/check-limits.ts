@@ -29,6 +29,8 @@ export interface CheckLimits {
   reserve: (e164: string) => Promise<Try>
   /** Tries that a code sent now would have; `0` with the seconds until there are some again. */
   ahead: (e164: string) => Promise<{ left: number | undefined; retryAfter?: number }>
+  /** Tries that the present code has; `undefined` where they are not limited. */
+  left: (e164: string) => Promise<number | undefined>
   /** A new code is, or may be, on its way. */
   renew: (e164: string) => Promise<void>
 }
@@ -63,6 +65,7 @@ export function createCheckLimits({
     return {
       reserve: () => Promise.resolve(unlimited),
       ahead: () => Promise.resolve({ left: undefined }),
+      left: () => Promise.resolve(undefined),
       renew: nothing,
     }
   }
@@ -92,6 +95,10 @@ export function createCheckLimits({
       const rest = perNumber - (counted?.count ?? 0)
       if (counted && rest <= 0) return { left: 0, retryAfter: Math.ceil(counted.msLeft / 1000) }
       return { left: Math.min(perCode, rest) }
+    },
+    async left(e164) {
+      const [ofCode, ofNumber] = await Promise.all([store.read(codeKey(e164)), store.read(numberKey(e164))])
+      return Math.max(0, Math.min(perCode - (ofCode?.count ?? 0), perNumber - (ofNumber?.count ?? 0)))
     },
     renew: (e164) => store.remove(codeKey(e164)),
   }

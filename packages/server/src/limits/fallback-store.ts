@@ -30,6 +30,8 @@ export function withFallback(
     write: (key, count, seconds) => either((one) => one.write(key, count, seconds)),
     claim: (key, text, seconds) => either((one) => one.claim(key, text, seconds)),
     keep: (key, text, seconds) => either((one) => one.keep(key, text, seconds)),
+    find: (key) => either((one) => one.find(key)),
+    swap: (key, from, to, seconds) => either((one) => one.swap(key, from, to, seconds)),
     remove: (key) => either((one) => one.remove(key)),
   }
 }

@@ -14,6 +14,8 @@ export function createMemoryStore(): SignupStore {
     ...createCounters(limiter),
     claim: (key, text, seconds) => Promise.resolve(texts.claim(key, text, seconds)),
     keep: (key, text, seconds) => Promise.resolve(texts.keep(key, text, seconds)),
+    find: (key) => Promise.resolve(texts.find(key)),
+    swap: (key, from, to, seconds) => Promise.resolve(texts.swap(key, from, to, seconds)),
     async remove(key) {
       texts.remove(key)
       await limiter.delete(key)

@@ -26,6 +26,12 @@ export function createMemoryTexts() {
       return undefined
     },
     keep,
+    find: (key: string): string | undefined => texts.get(key)?.text,
+    swap(key: string, from: string, to: string, seconds: number): boolean {
+      if (texts.get(key)?.text !== from) return false
+      keep(key, to, seconds)
+      return true
+    },
     remove,
   }
 }

@@ -23,6 +23,10 @@ export interface SignupStore {
   claim: (key: string, text: string, seconds: number) => Promise<string | undefined>
   /** Puts a text, whatever was there. */
   keep: (key: string, text: string, seconds: number) => Promise<void>
+  /** The text that is there. */
+  find: (key: string) => Promise<string | undefined>
+  /** Puts a text in the place of exactly this one, atomically; `false` where another stands there, or none. */
+  swap: (key: string, from: string, to: string, seconds: number) => Promise<boolean>
   /** Takes a counter or a text away. */
   remove: (key: string) => Promise<void>
 }

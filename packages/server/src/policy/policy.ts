@@ -47,8 +47,12 @@ export interface PolicySettings {
 }
 
 /** What the page may know, and follow. */
-export const pagePolicy = ({ methods, countries, codeLength }: PolicySettings): PagePolicy => ({
+export const pagePolicy = (
+  { methods, countries, codeLength }: PolicySettings,
+  handOff = false,
+): PagePolicy => ({
   methods,
   ...(countries ? { countries } : {}),
   code_length: codeLength,
+  ...(handOff ? { hand_off: true } : {}),
 })

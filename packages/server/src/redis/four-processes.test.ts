@@ -28,6 +28,7 @@ function startProcess(): Promise<string> {
       REDIS_URL: redis.url,
       SIGNUP_SECRET: testSecret,
       SIGNUP_TRUSTED_PROXIES: 'loopback',
+      SIGNUP_HAND_OFF_PAGE: 'https://app.example/enter-code',
     },
   })
   children.push(child)
@@ -86,6 +87,24 @@ it('a ticket of one process is good in another, and so are the tries', async () 
   }
   expect(left).toEqual([4, 3, 2, 1])
   expect((await post(urls[1]!, 'checkCode', { phone_number: number, code, ticket })).status).toBe(200)
+})
+
+it('a link of one process is used once by 20 requests to all of them, and its result is known to each', async () => {
+  const number = '6281234567893'
+  const sent = await post(urls[0]!, 'getCode', { phone_number: number, method: 'sms' })
+  const { ticket } = (JSON.parse(sent.text) as { data: { ticket: string } }).data
+  const asked = { phone_number: number, ticket }
+  const { text } = await post(urls[1]!, 'handOff', asked)
+  const { url } = (JSON.parse(text) as { data: { url: string } }).data
+  const body = { hand_off: url.split('#')[1], code: nxcloud.sandbox.inbox.latest(number)!.code }
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, (_, at) => post(urls[at % 4]!, 'handedCheckCode', body)),
+  )
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+  for (const process of urls) {
+    expect((await post(process, 'handedCheckCode', body)).text).toContain('"attempt_expired"')
+    expect((await post(process, 'handOffResult', asked)).text).toContain('"state":"verified"')
+  }
 })
 
 it('20 requests under one key get one answer from all processes, after one call', async () => {

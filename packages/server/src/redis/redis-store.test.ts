@@ -76,6 +76,17 @@ describe.each(clients)('a store on %s', (_name, connect) => {
     expect(await store.claim('t', 'd', 60)).toBeUndefined()
   })
 
+  it('puts a text in the place of the one that is known alone', async () => {
+    const store = createRedisStore(connected.client)
+    expect(await store.swap('t', 'a', 'b', 60)).toBe(false)
+    expect(await store.find('t')).toBeUndefined()
+    await store.keep('t', 'a', 1)
+    const swapped = await Promise.all(['b', 'c', 'd'].map((text) => store.swap('t', 'a', text, 60)))
+    expect(swapped.filter(Boolean)).toHaveLength(1)
+    await new Promise((resolve) => setTimeout(resolve, 1100))
+    expect(await store.find('t')).toBe(['b', 'c', 'd'][swapped.indexOf(true)])
+  })
+
   it('lets a text go after its time', async () => {
     const store = createRedisStore(connected.client)
     await store.claim('t', 'a', 1)

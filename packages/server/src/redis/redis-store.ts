@@ -5,6 +5,10 @@ import { createCounters } from '../limits/counters'
 import type { SignupStore } from '../limits/signup-store'
 import { command, isIoredis, isReady, type RedisClient } from './redis-client'
 
+/** Redis runs a script as one step. (Its own compare-and-set, `SET … IFEQ`, is of Redis 8.4.) */
+const swapScript =
+  "if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('SET', KEYS[1], ARGV[2], 'EX', ARGV[3]) return 1 end return 0"
+
 export interface RedisStoreOptions {
   /** Milliseconds for one question to Redis, and for its first connection; then it fails. Default 2000. */
   timeoutMs?: number | undefined
@@ -64,6 +68,9 @@ export function createRedisStore(
     },
     keep: async (key, text, seconds) =>
       void (await ask(() => command(client, 'SET', key, text, 'EX', String(seconds)))),
+    find: async (key) => textOf(await ask(() => command(client, 'GET', key))),
+    swap: async (key, from, to, seconds) =>
+      (await ask(() => command(client, 'EVAL', swapScript, '1', key, from, to, String(seconds)))) === 1,
     remove: async (key) => void (await ask(() => command(client, 'DEL', key))),
   }
 }

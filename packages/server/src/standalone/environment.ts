@@ -50,6 +50,13 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     }
   }
 
+  const handOffPage = value('SIGNUP_HAND_OFF_PAGE')
+  const handOffSeconds = wholeNumber('SIGNUP_HAND_OFF_SECONDS', 60, 1800)
+  if (handOffPage === undefined && handOffSeconds !== undefined) {
+    problems.push(
+      'missing SIGNUP_HAND_OFF_PAGE: set it to the URL of your page where a colleague enters the code, or take SIGNUP_HAND_OFF_SECONDS away.',
+    )
+  }
   const [secret, previousSecret = value('SIGNUP_SECRET_PREVIOUS')] = list('SIGNUP_SECRET') ?? []
   const redisUrl = value('REDIS_URL')
   if (redisUrl !== undefined && !/^rediss?:\/\/./.test(redisUrl)) {
@@ -89,6 +96,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
       trustedProxies: list('SIGNUP_TRUSTED_PROXIES'),
       whenStoreFails: oneOf('SIGNUP_WHEN_STORE_FAILS', ['refuse', 'allow']),
       appKey: value('NXCLOUD_APP_KEY'),
+      handOff: handOffPage === undefined ? undefined : { page: handOffPage, seconds: handOffSeconds },
     },
   }
   return problems.length > 0 ? { ok: false, problem: problems.join(' ') } : { ok: true, environment }

@@ -6,7 +6,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 export type SignupSecret = string | readonly [current: string, previous: string]
 
 /** What a key is for: no two purposes share one. */
-export type KeyPurpose = 'ticket' | 'proof' | 'answer'
+export type KeyPurpose = 'ticket' | 'proof' | 'answer' | 'link' | 'handOff'
 
 export interface DerivedKey {
   /** Names the secret without telling anything of it. */

@@ -17,6 +17,15 @@ export interface Holder {
 /** Seconds a ticket lasts: half an hour to enter the code; a week to register, which may go on another day. */
 export const ticketSeconds: Record<TicketStage, number> = { sent: 1800, verified: 604_800 }
 
+/** A ticket that was read. */
+export interface OpenTicket {
+  stage: TicketStage
+  /** Epoch ms. */
+  issuedAt: number
+  /** Epoch ms. */
+  endsAt: number
+}
+
 export interface Tickets {
   issue: (stage: TicketStage, holder: Holder) => Promise<string>
   /**
@@ -24,6 +33,8 @@ export interface Tickets {
    *
    * @throws SignupError `attempt_expired`; `attempt_invalid` for one that is missing, forged or somebody else's.
    */
+  open: (ticket: string | undefined, holder: Holder) => Promise<OpenTicket>
+  /** The stage alone. */
   read: (ticket: string | undefined, holder: Holder) => Promise<TicketStage>
 }
 
@@ -34,21 +45,24 @@ export function createTickets(secret: SignupSecret, now: () => number): Tickets 
   const hashOf = (key: Uint8Array, { e164, subject }: Holder) =>
     bytesToHex(hmac(sha256, key, utf8ToBytes(`holder ${e164} ${subject}`)))
 
+  const open = async (ticket: string | undefined, holder: Holder): Promise<OpenTicket> => {
+    if (!ticket) throw invalid('There is no ticket.')
+    const reading = await tokens.read(ticket)
+    if (reading.kind === 'bad') throw invalid('The ticket is not one of ours.')
+    const { stage, for: holderHash, iat = 0, exp = 0 } = reading.payload
+    if (!hashKeys.some(({ key }) => hashOf(key, holder) === holderHash)) {
+      throw invalid('The ticket is for another number or another subject.')
+    }
+    if (reading.kind === 'expired') throw new SignupError('attempt_expired')
+    if (stage !== 'sent' && stage !== 'verified') throw invalid('The ticket is of no known stage.')
+    return { stage, issuedAt: iat * 1000, endsAt: exp * 1000 }
+  }
+
   return {
     issue: (stage, holder) =>
       tokens.issue({ stage, for: hashOf(hashKeys[0].key, holder) }, ticketSeconds[stage]),
-    async read(ticket, holder) {
-      if (!ticket) throw invalid('There is no ticket.')
-      const reading = await tokens.read(ticket)
-      if (reading.kind === 'bad') throw invalid('The ticket is not one of ours.')
-      const { stage, for: holderHash } = reading.payload
-      if (!hashKeys.some(({ key }) => hashOf(key, holder) === holderHash)) {
-        throw invalid('The ticket is for another number or another subject.')
-      }
-      if (reading.kind === 'expired') throw new SignupError('attempt_expired')
-      if (stage !== 'sent' && stage !== 'verified') throw invalid('The ticket is of no known stage.')
-      return stage
-    },
+    open,
+    read: async (ticket, holder) => (await open(ticket, holder)).stage,
   }
 }
 

@@ -91,6 +91,9 @@ export function StepBody({ name, children }: RegionProps) {
 
 const isField = 'input:not([type=radio], [type=hidden])'
 
+/** A step may begin with its failure. */
+const isFailure = '[role=alert]'
+
 /**
  * After a move, and when what had the focus is gone or disabled, the focus goes to the step's field, or to the news where
  * there is none; the first paint steals nothing.
@@ -105,7 +108,7 @@ function useFocus(step: string, handle: Ref<StepHandle> | undefined, onLeave: ((
   const focus = () => {
     const field = find(isField)
     owed.current = !field
-    ;(field ?? find('[role=status]'))?.focus()
+    ;(field ?? find(isFailure) ?? find('[role=status]'))?.focus()
   }
   useImperativeHandle(handle, () => ({ focus }))
   useEffect(() => {

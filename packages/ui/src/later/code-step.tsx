@@ -1,4 +1,5 @@
-import type { VerifyPhone } from '@embedded-signup/hooks'
+import type { HandOffOffer, VerifyPhone } from '@embedded-signup/hooks'
+import { lazy, Suspense, type ComponentType } from 'react'
 import { CodeField } from '../fields/code-field'
 import { useMessages } from '../messages/messages-context'
 import { Button, type ButtonFace } from '../parts/button'
@@ -7,6 +8,11 @@ import { Message } from '../verify-phone/message'
 import { Offline } from './offline'
 import { Resend } from './resend'
 import { Wondering } from './wondering'
+
+/** Where it cannot be loaded the step does without. */
+const HandOffPanel = lazy<ComponentType<{ offer: HandOffOffer }>>(() =>
+  import('../hand-off/hand-off-panel').catch(() => ({ default: () => null })),
+)
 
 type CodeArm = Extract<VerifyPhone, { step: 'code' }>
 
@@ -25,6 +31,7 @@ export function CodeStep({ step }: { step: CodeArm }) {
       <Wondering step={step}>
         <Resend step={step} />
       </Wondering>
+      {step.handOff && <HandOff offer={step.handOff} />}
     </>
   )
 }
@@ -35,6 +42,15 @@ export function VerifyButton({ step: { check }, ...face }: { step: CodeArm } & B
     <Button look="primary" {...face} busy={check.pending} onPress={() => void check.run()}>
       {check.pending ? verifying : verify}
     </Button>
+  )
+}
+
+/** Somebody else has the phone; only where the backend offers it. */
+export function HandOff({ offer }: { offer: HandOffOffer }) {
+  return (
+    <Suspense>
+      <HandOffPanel offer={offer} />
+    </Suspense>
   )
 }
 

@@ -1,4 +1,5 @@
 import { errorTexts } from '@embedded-signup/hooks'
+import { enHandOff } from './en-hand-off'
 import type { Failures } from './messages'
 
 export const enFailures: Failures = {
@@ -44,4 +45,5 @@ export const enFailures: Failures = {
       'Numbers from {country} cannot be connected here. Enter a number from another country.',
   },
   errors: errorTexts,
+  handOff: enHandOff,
 }

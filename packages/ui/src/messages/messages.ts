@@ -1,3 +1,4 @@
+import type { HandOffWords } from './hand-off-words'
 import type { ErrorCode, FieldProblem, Method } from '@embedded-signup/hooks'
 import type { RegistrationWords } from '../embedded-signup/registration-words'
 
@@ -25,6 +26,8 @@ export interface Failures {
   /** What is wrong with the number typed. `{country}` may be left out. */
   problems: Record<FieldProblem, string>
   errors: Record<ErrorCode, string>
+  /** Of the way that few take: somebody else enters the code. */
+  handOff: HandOffWords
 }
 
 /** Every word a person can see or hear. A locale without one of them does not compile. */

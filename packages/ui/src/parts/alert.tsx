@@ -12,14 +12,16 @@ export interface AlertFace {
 }
 
 interface AlertProps extends AlertFace {
+  /** Default: the id that the step's fields point at. */
+  id?: string | undefined
   /** Takes the focus itself, where there is no field to go back to. */
   focus?: boolean | undefined
   children: ReactNode
 }
 
 /** Says what went wrong and what to do. Fields point at it by `aria-describedby`. */
-export function Alert({ focus = false, className, render, children }: AlertProps) {
-  const { id, look } = useFrame()
+export function Alert({ id, focus = false, className, render, children }: AlertProps) {
+  const { id: frame, look } = useFrame()
   const focused = useCallback(
     (element: HTMLDivElement | null) => {
       if (focus) element?.focus()
@@ -28,7 +30,7 @@ export function Alert({ focus = false, className, render, children }: AlertProps
   )
   const alert: AlertElementProps = {
     ref: focused,
-    id: `${id}error`,
+    id: id ?? `${frame}error`,
     role: 'alert',
     tabIndex: -1,
     ...look('alert', className),

@@ -11,7 +11,7 @@ import { drawnBy, type Render } from '../frame/render'
 import { useMessages } from '../messages/messages-context'
 import type { AlertElementProps } from '../parts/alert'
 import type { ButtonElementProps } from '../parts/button'
-import { VerifyButton as VerifyButtonOf } from '../later/code-step'
+import { HandOff as HandOffOf, VerifyButton as VerifyButtonOf } from '../later/code-step'
 import { failureOf } from './failure-of'
 import { Message as MessageOf } from './message'
 import { Offline as OfflineOf } from '../later/offline'
@@ -119,6 +119,12 @@ export function ChangeNumber({ className, render }: ButtonPartProps) {
 export function NothingYet({ children }: { children?: ReactNode }) {
   const step = useArm('code')
   return step && <Wondering step={step}>{children}</Wondering>
+}
+
+/** Somebody else has the phone: gives them a link; only where the backend offers it. */
+export function HandOff() {
+  const offer = useArm('code')?.handOff
+  return offer ? <HandOffOf offer={offer} /> : null
 }
 
 /** Says at once that there is no network, before anything is sent. */

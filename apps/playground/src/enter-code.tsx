@@ -1,0 +1,4 @@
+import { mount } from './mount'
+import { EnterCodePage } from './enter-code/enter-code-page'
+
+mount(<EnterCodePage />)

@@ -1,0 +1,53 @@
+import { SignupError, type Method } from '@embedded-signup/contract'
+import { useQuery } from '@tanstack/react-query'
+import { count } from '../client/read-answer'
+import { queryClientOf } from '../provider/query-client'
+import { useSignup } from '../provider/signup-context'
+import { now } from '../time/clock'
+
+/** What a link stands for, as far as whoever opens it may know. */
+export interface HandedAttemptShown {
+  /** `+62••••90` */
+  maskedPhone: string
+  method: Method
+  codeLength: number | undefined
+  attemptsLeft: number | undefined
+  /** Epoch ms. */
+  expiresAt: number
+}
+
+/** Asks once what the link stands for. */
+export function useHandedAttempt(token: string | null | undefined) {
+  const { client, queries, endpoint } = useSignup()
+  const { data, error, isFetching, refetch } = useQuery<HandedAttemptShown>(
+    {
+      queryKey: ['embedded-signup', endpoint, 'handed', token],
+      async queryFn({ signal }) {
+        const asked = await client.handedAttempt({ handOff: token ?? '' }, { signal })
+        return {
+          maskedPhone: asked.masked_phone,
+          method: asked.method === 'voice' ? 'voice' : 'sms',
+          codeLength: count(asked.code_length),
+          attemptsLeft: count(asked.attempts_left),
+          expiresAt: now() + (count(asked.expires_in) ?? 0) * 1000,
+        }
+      },
+      enabled: Boolean(token),
+      retry: false,
+      staleTime: Infinity,
+      gcTime: 0,
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+    },
+    queryClientOf(queries),
+  )
+  return {
+    attempt: data,
+    error: isFetching || !error ? undefined : asSignupError(error),
+    ask: () => void refetch(),
+  }
+}
+
+const asSignupError = (error: Error) =>
+  error instanceof SignupError ? error : new SignupError('unexpected_answer', { cause: error })

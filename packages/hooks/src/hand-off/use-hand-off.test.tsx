@@ -1,0 +1,273 @@
+import type { CodeAccepted, E164 } from '@embedded-signup/contract'
+import { act, renderHook, waitFor } from '@testing-library/react'
+import { StrictMode, type ReactNode } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createSignupClient } from '../client/create-signup-client'
+import { loadNumberPlan } from '../phone/number-plan'
+import { SignupProvider } from '../provider/signup-provider'
+import { createPageBackend, type PageBackend } from '../testing/page-backend'
+import { useVerifyPhone } from '../verify/use-verify-phone'
+import type { UseVerifyPhoneOptions, VerifyPhone } from '../verify/verify-phone'
+import type { HandOffOffer } from './hand-off-offer'
+import { useHandOff, type HandOff } from './use-hand-off'
+
+const phone: E164 = '+6281234567890'
+const handOff = { page: 'https://page.test/enter-code' }
+let backend: PageBackend
+
+beforeEach(async () => {
+  backend = createPageBackend({ handOff })
+  await loadNumberPlan('', 'ID')
+})
+afterEach(() => {
+  sessionStorage.clear()
+  vi.useRealTimers()
+})
+
+/** The step, and the hand-off of its code while it is at that step, as a screen has them. */
+function show(options: UseVerifyPhoneOptions = {}) {
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <StrictMode>
+      <SignupProvider fetch={fetchCounted}>{children}</SignupProvider>
+    </StrictMode>
+  )
+  const step = renderHook(() => useVerifyPhone({ defaultCountry: 'ID', ...options }), { wrapper })
+  const at = <Step extends VerifyPhone['step']>(name: Step) => {
+    expect(step.result.current.step).toBe(name)
+    return step.result.current as Extract<VerifyPhone, { step: Step }>
+  }
+  return {
+    at,
+    unmount: step.unmount,
+    async send() {
+      await waitFor(() => expect(backend.asked).toContain('/api/signup/policy'))
+      await act(async () => at('phone').field.inputProps.onChange({ target: { value: '0812-3456-7890' } }))
+      await act(async () => at('phone').send.run())
+    },
+    handOff(offer = at('code').handOff as HandOffOffer) {
+      const { result, unmount } = renderHook(() => useHandOff(offer), { wrapper })
+      const inState = <State extends HandOff['state']>(state: State) => {
+        expect(result.current.state).toBe(state)
+        return result.current as Extract<HandOff, { state: State }>
+      }
+      return { inState, unmount, start: () => act(async () => inState('idle').start.run()) }
+    },
+  }
+}
+
+/** Answers come in their own time, whatever the clock says. */
+const requests = { underWay: 0 }
+const realTimeout = globalThis.setTimeout
+const fetchCounted: typeof fetch = async (input, init) => {
+  requests.underWay++
+  try {
+    return await backend.fetch(input, init)
+  } finally {
+    requests.underWay--
+  }
+}
+const fakeTime = () =>
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
+  })
+/** Lets seconds pass, one by one, with the answers that come in them. */
+const pass = async (seconds: number) => {
+  for (let second = 0; second <= seconds; second++) {
+    await act(async () => {
+      if (second > 0) await vi.advanceTimersByTimeAsync(1000)
+      do await new Promise((resolve) => realTimeout(resolve))
+      while (requests.underWay > 0)
+    })
+  }
+}
+
+const code = () => backend.sandbox.inbox.latest(phone)?.code ?? ''
+const polls = () => backend.asked.filter((path) => path.endsWith('/handOffResult')).length
+
+/** The other page, as far as the backend knows. */
+const colleague = () => createSignupClient({ fetch: (input, init) => backend.fetch(input, init) })
+const enterAt = (url: string) =>
+  act(() => colleague().handedCheckCode({ handOff: new URL(url).hash.slice(1), code: code() }))
+
+describe('handing the code over', () => {
+  it('is offered by the backend, or not at all', async () => {
+    const page = show()
+    await page.send()
+    expect(page.at('code').handOff).toBeDefined()
+    backend = createPageBackend()
+    const other = show({ id: 'other' })
+    await other.send()
+    expect(other.at('code').handOff).toBeUndefined()
+  })
+
+  it('gives a link, and goes on by itself when the code was entered there', async () => {
+    const onVerified = vi.fn()
+    const page = show({ onVerified })
+    await page.send()
+    const given = page.handOff()
+    await given.start()
+    const { url, expiresAt } = given.inState('open')
+    expect(url).toMatch(/^https:\/\/page\.test\/enter-code#[\w-]{43}$/)
+    expect(Math.round((expiresAt - Date.now()) / 60_000)).toBe(10)
+    await enterAt(url)
+    await waitFor(() => page.at('verified'), { timeout: 5000 })
+    expect(page.at('verified').proof).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/)
+    expect(onVerified).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ phone, proof: page.at('verified').proof, ticket: expect.any(String) }),
+    )
+  })
+
+  it('tells of the number once when the code is entered on both pages', async () => {
+    const onVerified = vi.fn()
+    const page = show({ onVerified })
+    await page.send()
+    const { accept, attempt } = page.at('code').handOff as HandOffOffer
+    await act(async () => page.at('code').field.inputProps.onChange({ target: { value: code() } }))
+    await waitFor(() => page.at('verified'))
+    const accepted: CodeAccepted = { proof: 'late', ticket: 'late' }
+    act(() => accept(accepted, attempt))
+    expect(onVerified).toHaveBeenCalledOnce()
+    expect(page.at('verified').proof).not.toBe('late')
+  })
+
+  it('keeps a link over a reload, asks for no other, and hears what came of it meanwhile', async () => {
+    const page = show()
+    await page.send()
+    const given = page.handOff()
+    await given.start()
+    const { url } = given.inState('open')
+    given.unmount()
+    page.unmount()
+    await enterAt(url)
+
+    const again = show()
+    await waitFor(() => expect(again.at('code').handOff).toBeDefined())
+    expect(again.handOff().inState('open').url).toBe(url)
+    await waitFor(() => again.at('verified'), { timeout: 5000 })
+    expect(backend.asked.filter((path) => path.endsWith('/handOff'))).toHaveLength(1)
+  })
+
+  it('asked for again after the code was entered, finds the result', async () => {
+    const page = show({ resume: false })
+    await page.send()
+    const given = page.handOff()
+    await given.start()
+    const { url } = given.inState('open')
+    act(() => given.inState('open').stop())
+    given.unmount()
+    await enterAt(url)
+    await page.handOff().start()
+    expect(page.at('verified').proof).toBeDefined()
+  })
+
+  it('says why no link could be had, and gives one on the next press', async () => {
+    const page = show()
+    await page.send()
+    const given = page.handOff()
+    backend.cutAnswers(true)
+    await given.start()
+    await waitFor(() => expect(given.inState('idle').start.error?.code).toBe('connection_failed'))
+    backend.cutAnswers(false)
+    await given.start()
+    given.inState('open')
+  })
+
+  it('makes a new link when the old one’s time is over', async () => {
+    const page = show()
+    await page.send()
+    fakeTime()
+    const given = page.handOff()
+    await given.start()
+    const { url } = given.inState('open')
+    await pass(601)
+    const { start } = given.inState('expired')
+    await act(() => start.run())
+    expect(given.inState('open').url).not.toBe(url)
+  })
+
+  it('is lost when the attempt has ended at the backend', async () => {
+    const page = show()
+    await page.send()
+    const offer = page.at('code').handOff as HandOffOffer
+    const given = page.handOff({ ...offer, attempt: { ...offer.attempt } })
+    await given.start()
+    // A backend that was set up anew knows no ticket of before.
+    backend = createPageBackend({ handOff })
+    const { url, expiresAt } = given.inState('open')
+    given.unmount()
+    sessionStorage.setItem('lost:hand-off', JSON.stringify({ phone, url, expiresAt }))
+    const later = page.handOff({ ...offer, key: 'lost' })
+    await waitFor(() => expect(later.inState('lost').error.code).toBe('attempt_invalid'))
+    const asked = polls()
+    await act(() => new Promise((resolve) => setTimeout(resolve, 2500)))
+    expect(polls()).toBe(asked)
+  })
+})
+
+describe('waiting for the other page', () => {
+  const hide = (hidden: boolean) => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(hidden ? 'hidden' : 'visible')
+    document.dispatchEvent(new Event('visibilitychange'))
+  }
+  afterEach(() => vi.restoreAllMocks())
+
+  it('asks at growing intervals, and not after the link has ended', async () => {
+    const page = show()
+    await page.send()
+    fakeTime()
+    const given = page.handOff()
+    expect(polls()).toBe(0)
+    await given.start()
+    await pass(10)
+    const early = polls()
+    expect(early).toBeGreaterThanOrEqual(4)
+    await pass(60)
+    expect(polls() - early).toBeLessThan(12)
+    await pass(600)
+    const ended = polls()
+    await pass(120)
+    expect(polls()).toBe(ended)
+  })
+
+  it('asks nothing while the page is hidden, and at once when it is looked at again', async () => {
+    const page = show()
+    await page.send()
+    fakeTime()
+    const given = page.handOff()
+    await given.start()
+    await pass(3)
+    hide(true)
+    const before = polls()
+    await pass(60)
+    expect(polls()).toBe(before)
+    hide(false)
+    await pass(0)
+    expect(polls()).toBe(before + 1)
+  })
+
+  it('goes on after a look that failed', async () => {
+    const page = show()
+    await page.send()
+    const given = page.handOff()
+    await given.start()
+    const { url } = given.inState('open')
+    backend.cutAnswers(true)
+    const before = polls()
+    await waitFor(() => expect(polls()).toBeGreaterThan(before), { timeout: 5000 })
+    given.inState('open')
+    backend.cutAnswers(false)
+    await enterAt(url)
+    await waitFor(() => page.at('verified'), { timeout: 8000 })
+  })
+
+  it('ends with the step', async () => {
+    const page = show()
+    await page.send()
+    const given = page.handOff()
+    await given.start()
+    given.unmount()
+    const before = polls()
+    await new Promise((resolve) => setTimeout(resolve, 2500))
+    expect(polls()).toBe(before)
+  })
+})
