@@ -1,5 +1,5 @@
-import type { EmbeddedSignup, RegistrationReason } from '@embedded-signup/hooks'
-import { useId } from 'react'
+import type { EmbeddedSignup, ErrorCode, RegistrationReason } from '@embedded-signup/hooks'
+import { useEffect, useId, useRef, type RefObject } from 'react'
 import { fill, ltr } from '../messages/fill'
 import { Alert } from '../parts/alert'
 import { Button } from '../parts/button'
@@ -17,6 +17,8 @@ interface RegistrationProps {
 /** What the status region says while the number is on its way to WhatsApp. */
 export function RegistrationStatus({ step, words }: RegistrationProps) {
   const { state } = step.registration
+  const place = useRef<HTMLParagraphElement>(null)
+  useFocusAfterRetry(isLost(state), place)
   const text = {
     registering: words.registering,
     connected: words.connected,
@@ -33,16 +35,38 @@ export function RegistrationStatus({ step, words }: RegistrationProps) {
           <span className="es-spinner" data-still={state === 'failed' || undefined} />
         )}
       </span>
-      <p className="es-status-text">{fill(text, { phone: ltr(step.display) })}</p>
+      <p ref={place} className="es-status-text">
+        {fill(text, { phone: ltr(step.display) })}
+      </p>
     </>
   )
 }
+
+const isLost = (state: RegistrationArm['registration']['state']) => state === 'failed' || state === 'unknown'
+
+/** The button that was pressed to try again is gone: the focus it took along goes to the news. */
+function useFocusAfterRetry(lost: boolean, place: RefObject<HTMLElement | null>) {
+  const before = useRef(lost)
+  useEffect(() => {
+    const retried = before.current && !lost
+    before.current = lost
+    const { current: element } = place
+    if (!retried || !element) return
+    const { activeElement } = element.getRootNode() as Document | ShadowRoot
+    if (!activeElement || activeElement === document.body)
+      element.closest<HTMLElement>('[role=status]')?.focus()
+  }, [lost, place])
+}
+
+/** Failures that no second try mends: the number has to be verified anew. */
+const overForGood = new Set<ErrorCode>(['attempt_expired', 'attempt_invalid', 'not_verified'])
 
 export function RegistrationStep({ step, words }: RegistrationProps) {
   const { registration, startOver } = step
   const id = useId()
   const reason = reasonText(registration, words)
   const lost = registration.state === 'failed' || registration.state === 'unknown'
+  const unproven = registration.state === 'unknown' && overForGood.has(registration.error.code)
   return (
     <>
       {registration.state === 'registering' && <p className="es-hint">{words.registeringHint}</p>}
@@ -53,7 +77,12 @@ export function RegistrationStep({ step, words }: RegistrationProps) {
           {registration.state === 'unknown' ? <ErrorText error={registration.error} /> : reason}
         </Alert>
       )}
-      {lost && (
+      {unproven && (
+        <Button look="primary" onPress={startOver}>
+          {words.verifyAgain}
+        </Button>
+      )}
+      {lost && !unproven && (
         <>
           <Button look="primary" onPress={registration.retry}>
             {words.retry}
