@@ -48,7 +48,12 @@ export async function playScenario(scenario: Scenario, text: string, hands: Hand
   const moves: Record<Extract<Move, string>, () => Promise<void>> = {
     send: () => hands.press('Send code'),
     'choose voice': () => hands.chooseVoice(),
-    resend: () => hands.press('Resend code'),
+    resend: async () => {
+      await hands.press('Resend code')
+      await hands.seesFocusOn('code field')
+    },
+    'see the code field': () => hands.seesFocusOn('code field'),
+    'see the registration': () => hands.sees('status', 'to WhatsApp'),
     'enter code': async () => enter(await hands.code()),
     'enter wrong code': async () => enter(wrong(await hands.code())[0] ?? ''),
     'enter another wrong code': async () => {
@@ -81,7 +86,7 @@ export async function playScenario(scenario: Scenario, text: string, hands: Hand
   if (left) await keptAs(entered, left)
   if (!scenario.stays) await hands.trouble(false)
 
-  await make(scenario.then)
+  await make(scenario.next)
   await seesTheEnd(scenario, hands)
   if (scenario.sends !== undefined && hands.sends() !== scenario.sends)
     throw new Error(`NXCloud was asked for ${hands.sends()} codes, not ${scenario.sends}.`)

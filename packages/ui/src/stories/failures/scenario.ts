@@ -25,6 +25,8 @@ export type Move =
   | 'send'
   | 'choose voice'
   | 'resend'
+  | 'see the code field'
+  | 'see the registration'
   | 'enter code'
   | 'enter wrong code'
   | 'enter another wrong code'
@@ -43,7 +45,7 @@ export interface Scenario {
   /** What the number to type reads as. */
   phone?: E164
   typed?: string
-  /** @param on whether the trouble lasts; it ends before `then`, unless it `stays`. */
+  /** @param on whether the trouble lasts; it ends before `next`, unless it `stays`. */
   handler?: (on: () => boolean) => Partial<SignupHandlerOptions>
   sandbox?: { failure: SandboxFailure; action: SandboxAction }
   fault?: Fault
@@ -59,7 +61,7 @@ export interface Scenario {
   says?: 'code may be on its way'
   focus: 'alert' | 'code field'
   stays?: true
-  then: readonly Move[]
+  next: readonly Move[]
   ends: 'at the code' | 'verified' | 'live'
   /** How many calls to NXCloud all that took. Default: not looked at. */
   sends?: number

@@ -9,11 +9,11 @@ const day = 24 * hour
 const again = { phone: '+12025550100', typed: '+1 202 555 0100' } as const
 
 /** A page that asks as it should not; mended before the next try. */
-const harmed = (fault: Fault): Pick<Scenario, 'fault' | 'bring' | 'focus' | 'then' | 'ends'> => ({
+const harmed = (fault: Fault): Pick<Scenario, 'fault' | 'bring' | 'focus' | 'next' | 'ends'> => ({
   fault,
   bring: ['send'],
   focus: 'alert',
-  then: ['send'],
+  next: ['send'],
   ends: 'at the code',
 })
 
@@ -27,12 +27,7 @@ export const scenarios: Record<ErrorCode, Scenario> = {
   phone_not_supported: {
     when: 'The number is of no country, or of a kind that no code reaches',
     integrator: 'Nothing.',
-    typed: '+800 1234 5678',
-    bring: ['send'],
-    focus: 'alert',
-    stays: true,
-    then: [{ type: '+62 812-3456-7890' }, 'send'],
-    ends: 'at the code',
+    ...harmed({ asked: 'getCode', way: 'fields', replaced: { phone_number: '80012345678' } }),
   },
   country_not_supported: {
     when: '`policy.countries` leaves the number’s country out',
@@ -42,7 +37,7 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     bring: ['send'],
     focus: 'alert',
     stays: true,
-    then: [{ type: '+65 8123 4567' }, 'send'],
+    next: [{ type: '+65 8123 4567' }, 'send'],
     ends: 'at the code',
   },
   method_not_supported: {
@@ -53,7 +48,7 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     bring: ['send'],
     focus: 'alert',
     stays: true,
-    then: ['choose voice', 'send'],
+    next: ['choose voice', 'send'],
     ends: 'at the code',
   },
   cooldown: {
@@ -62,7 +57,7 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     askedElsewhere: true,
     bring: ['send'],
     focus: 'alert',
-    then: [{ laterMs: minute }, 'send'],
+    next: [{ laterMs: minute }, 'send'],
     ends: 'at the code',
     sends: 2,
   },
@@ -73,7 +68,7 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     askedElsewhere: true,
     bring: [{ laterMs: 2 * minute }, 'send'],
     focus: 'alert',
-    then: [{ laterMs: day }, 'send'],
+    next: [{ laterMs: day }, 'send'],
     ends: 'at the code',
     sends: 2,
   },
@@ -83,7 +78,7 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     sandbox: { failure: 'throttled', action: 'getCode' },
     bring: ['send'],
     focus: 'alert',
-    then: [{ laterMs: hour }, 'send'],
+    next: [{ laterMs: hour }, 'send'],
     ends: 'at the code',
   },
   already_verified: {
@@ -93,7 +88,7 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     bring: ['send'],
     focus: 'alert',
     stays: true,
-    then: [{ type: '+62 812-3456-7890' }, 'send'],
+    next: [{ type: '+62 812-3456-7890' }, 'send'],
     ends: 'at the code',
   },
   send_refused: {
@@ -102,7 +97,7 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     sandbox: { failure: 'request_failed', action: 'getCode' },
     bring: ['send'],
     focus: 'alert',
-    then: ['choose voice', 'send'],
+    next: ['choose voice', 'send'],
     ends: 'at the code',
   },
   maybe_sent: {
@@ -112,7 +107,7 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     bring: ['send'],
     says: 'code may be on its way',
     focus: 'code field',
-    then: ['enter code'],
+    next: ['enter code'],
     ends: 'verified',
     sends: 1,
   },
@@ -121,7 +116,7 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     integrator: 'Nothing; set `policy.codeLength` where codes have another length.',
     bring: ['send', 'enter half a code'],
     focus: 'code field',
-    then: ['enter code'],
+    next: ['enter code'],
     ends: 'verified',
   },
   code_rejected: {
@@ -129,7 +124,7 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     integrator: 'Nothing.',
     bring: ['send', 'enter wrong code'],
     focus: 'code field',
-    then: ['enter code'],
+    next: ['enter code'],
     ends: 'verified',
   },
   too_many_checks: {
@@ -138,16 +133,16 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     handler: () => ({ policy: { checksPerCode: 1 } }),
     bring: ['send', 'enter wrong code', 'enter another wrong code'],
     focus: 'alert',
-    then: [{ laterMs: minute }, 'resend', 'enter code'],
+    next: [{ laterMs: minute }, 'resend', 'enter code'],
     ends: 'verified',
     sends: 2,
   },
   attempt_expired: {
     when: 'The ticket is over: half an hour for the code, a week for the registration',
     integrator: 'Nothing.',
-    bring: ['send', { laterMs: 31 * minute }, 'enter code'],
+    bring: ['send', 'see the code field', { laterMs: 31 * minute }, 'enter code'],
     focus: 'alert',
-    then: ['resend', 'enter code'],
+    next: ['resend', 'enter code'],
     ends: 'verified',
     sends: 2,
   },
@@ -157,7 +152,7 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     fault: { asked: 'checkCode', way: 'fields', replaced: { ticket: 'of-another-secret' } },
     bring: ['send', 'enter code'],
     focus: 'alert',
-    then: [{ laterMs: minute }, 'resend', 'enter code'],
+    next: [{ laterMs: minute }, 'resend', 'enter code'],
     ends: 'verified',
   },
   not_verified: {
@@ -167,7 +162,7 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     fault: { asked: 'createClient', way: 'old_ticket' },
     bring: ['send', 'enter code'],
     focus: 'alert',
-    then: [{ laterMs: minute }, 'verify again', 'send', 'enter code'],
+    next: [{ laterMs: minute }, 'verify again', 'send', 'enter code'],
     ends: 'live',
   },
   registration_refused: {
@@ -176,7 +171,7 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     sandbox: { failure: 'request_failed', action: 'createClient' },
     bring: ['send', 'enter code'],
     focus: 'alert',
-    then: ['retry'],
+    next: ['retry'],
     ends: 'live',
     sends: 1,
   },
@@ -186,7 +181,7 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     handler: (on) => ({ verifyChallenge: () => !on() }),
     bring: ['send'],
     focus: 'alert',
-    then: ['send'],
+    next: ['send'],
     ends: 'at the code',
   },
   unauthorized: {
@@ -195,7 +190,7 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     handler: (on) => ({ authorize: () => (on() ? null : { subject: 'kim' }) }),
     bring: ['send'],
     focus: 'alert',
-    then: ['send'],
+    next: ['send'],
     ends: 'at the code',
   },
   unavailable: {
@@ -204,7 +199,7 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     sandbox: { failure: 'invalid_signature', action: 'getCode' },
     bring: ['send'],
     focus: 'alert',
-    then: ['send'],
+    next: ['send'],
     ends: 'at the code',
   },
   forbidden_origin: {
@@ -243,7 +238,7 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     offline: true,
     bring: ['send'],
     focus: 'alert',
-    then: ['send'],
+    next: ['send'],
     ends: 'at the code',
     sends: 1,
   },
@@ -267,9 +262,9 @@ export const registrationScenarios = {
     integrator: 'Nothing.',
     ...again,
     sandbox: { failure: 'registration_stuck', action: 'createClient' },
-    bring: ['send', 'enter code', { laterMs: 8 * day }],
+    bring: ['send', 'enter code', 'see the registration', { laterMs: 8 * day }],
     focus: 'alert',
-    then: ['verify again', 'send', 'enter code'],
+    next: ['verify again', 'send', 'enter code'],
     ends: 'live',
   },
   unauthorized: {
@@ -280,7 +275,7 @@ export const registrationScenarios = {
     }),
     bring: ['send', 'enter code'],
     focus: 'alert',
-    then: ['retry'],
+    next: ['retry'],
     ends: 'live',
     sends: 1,
   },
@@ -290,7 +285,7 @@ export const registrationScenarios = {
     sandbox: { failure: 'unavailable', action: 'createClient' },
     bring: ['send', 'enter code'],
     focus: 'alert',
-    then: ['retry'],
+    next: ['retry'],
     ends: 'live',
     sends: 1,
   },
