@@ -9,8 +9,7 @@ import {
   scenarios,
 } from '../../../packages/ui/src/stories/failures/scenarios'
 import { pageHands } from './page-hands'
-import { serveFailuresPage, type ServedPage } from './failures-page/serve-failures-page'
-import { test as base } from './signup-backend'
+import { test as base } from './built-page'
 
 const quiet = { info() {}, warn() {}, error() {} }
 
@@ -19,17 +18,7 @@ interface Trouble {
   on: boolean
 }
 
-const test = base.extend<{ scenario: Scenario | undefined; trouble: Trouble }, { pages: ServedPage }>({
-  pages: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const pages = await serveFailuresPage()
-      await use(pages)
-      await pages.stop()
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: ({ pages }, use) => use(pages.url),
+const test = base.extend<{ scenario: Scenario | undefined; trouble: Trouble }>({
   scenario: [undefined, { option: true }],
   // eslint-disable-next-line no-empty-pattern
   trouble: ({}, use) => use({ on: false }),

@@ -1,12 +1,12 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { test as base } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
 import { createSandbox, sandboxAccount, sandboxAppKey, type Sandbox } from '@embedded-signup/sandbox'
 import { createSignupHandler, type SignupHandlerOptions } from '@embedded-signup/server'
 import { toNodeListener } from '@embedded-signup/server/node'
 
-export { expect } from '@playwright/test'
+export { expect }
 
 interface SignupBackend {
   /** What the backend is given beside the sandbox; `test.use({ handlerOptions: { … } })` sets it. */

@@ -1,4 +1,4 @@
-import { expect, test } from './signup-backend'
+import { expect, test } from './built-page'
 
 test('verifies a number, after a throttled hour', async ({ page, sandbox, later }) => {
   await page.goto('/')

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createConsoleLog, createSignupHandler, type Log, type SignupHandler } from '@embedded-signup/server'
 import { toNodeListener } from '@embedded-signup/server/node'
 import type { FeedState, UpstreamInfo } from '../feed/feed'
+import { createSandboxControls } from '@embedded-signup/sandbox/node'
 import { createUpstream } from './create-upstream'
 import { sandboxChoices } from './choices'
 import { createEventStream } from './event-stream'
@@ -34,7 +35,16 @@ export function createPlayground(settings: UpstreamSettings): PlaygroundBackend 
   // Attempts last as long as this process: a restart of the playground begins anew.
   const secret = randomBytes(32).toString('base64url')
   const createHandler = (): SignupHandler =>
-    watchHandler(createSignupHandler({ nxcloud: watched, policy, secret, log: noting(exchanges) }), exchanges)
+    watchHandler(
+      createSignupHandler({
+        nxcloud: watched,
+        policy,
+        secret,
+        log: noting(exchanges),
+        now: sandbox?.clock.now,
+      }),
+      exchanges,
+    )
 
   let handler = createHandler()
   const signup = toNodeListener((request, context) => handler(request, context))
@@ -49,6 +59,7 @@ export function createPlayground(settings: UpstreamSettings): PlaygroundBackend 
   sandbox?.inbox.subscribe((message) => stream.tell({ type: 'message', message }))
   sandbox?.failures.subscribe((failures) => stream.tell({ type: 'failures', failures }))
 
+  const controls = sandbox && createSandboxControls(sandbox)
   const api = createPlaygroundApi({
     state,
     sandbox,
@@ -67,7 +78,7 @@ export function createPlayground(settings: UpstreamSettings): PlaygroundBackend 
       const path = new URL(request.url ?? '/', 'http://playground').pathname
       if (path.startsWith('/api/signup/')) signup(request, response)
       else if (path.startsWith('/playground/')) api(path, request, response)
-      else return false
+      else return controls?.(request, response) ?? false
       return true
     },
   }

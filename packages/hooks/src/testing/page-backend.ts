@@ -1,6 +1,8 @@
 import type { SignupHandler, SignupHandlerOptions } from '@embedded-signup/server'
 import { createSignupBackend, type SignupBackend } from './signup-backend'
 
+export { createSignupBackend }
+
 /** The real path below a page without a network, and what can go wrong between page and handler. */
 export interface PageBackend extends Pick<SignupBackend, 'fetch' | 'sandbox'> {
   /** Paths the page has asked for, in order. */
@@ -13,10 +15,8 @@ export interface PageBackend extends Pick<SignupBackend, 'fetch' | 'sandbox'> {
   goThrough(way: (request: Request, handler: SignupHandler) => Promise<Response>): void
 }
 
-const quiet = { info() {}, warn() {}, error() {} }
-
 export function createPageBackend(options: Partial<SignupHandlerOptions> = {}): PageBackend {
-  const { sandbox, handler } = createSignupBackend({ log: quiet, ...options })
+  const { sandbox, handler } = createSignupBackend(options)
   const asked: string[] = []
   let held = Promise.resolve()
   let cut = false

@@ -8,6 +8,9 @@ export interface SignupBackend {
   fetch: typeof globalThis.fetch
 }
 
+/** A failure that a test brings on is no news. */
+const quiet = { info() {}, warn() {}, error() {} }
+
 /** Handler and sandbox in the page's own process, without a network. */
 export function createSignupBackend(options: Partial<SignupHandlerOptions> = {}): SignupBackend {
   const sandbox = createSandbox()
@@ -16,6 +19,7 @@ export function createSignupBackend(options: Partial<SignupHandlerOptions> = {})
     appKey: sandboxAppKey,
     secret: 'of tests alone, and 32 bytes long',
     now: sandbox.clock.now,
+    log: quiet,
     ...options,
   })
   return {
