@@ -85,3 +85,18 @@ test('counts no addresses in the sandbox, so that one person may try everything'
   const numbers = Array.from({ length: 12 }, (_, index) => `62812345678${index + 10}`)
   for (const number of numbers) expect((await ask(number)).status).toBe(200)
 })
+
+test('waits out a cooldown by the sandbox’s clock', async ({ harbor }) => {
+  const post = async (path: string, body: object) =>
+    (
+      await fetch(`${harbor.url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    ).status
+  const ask = () => post('/api/signup/getCode', { phone_number: '6281234567899', method: 'sms' })
+  expect([await ask(), await ask()]).toEqual([200, 429])
+  expect(await post('/sandbox/clock', { advance: 60_000 })).toBe(200)
+  expect(await ask()).toBe(200)
+})

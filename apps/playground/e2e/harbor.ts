@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { SandboxFailure } from '@embedded-signup/sandbox'
+import type { SandboxFailure, SandboxMessage } from '@embedded-signup/sandbox'
 import type { Exchange, FeedState } from '../feed/feed'
 import { startPlayground, test as base, type Playground } from './start-playground'
 
@@ -98,7 +98,11 @@ export function harborAt(url: string, page: Page): Harbor {
       await send.click()
     },
     async codeOf(to) {
-      const find = async () => (await state()).messages.findLast((message) => message.to === to)?.code
+      const find = async () => {
+        const inbox = await fetch(`${url}/sandbox/inbox?phone=${to.slice(1)}`)
+        const { messages } = (await inbox.json()) as { messages: SandboxMessage[] }
+        return messages.at(-1)?.code
+      }
       await expect.poll(find).toBeDefined()
       return (await find()) ?? ''
     },
@@ -106,7 +110,7 @@ export function harborAt(url: string, page: Page): Harbor {
       (await state()).exchanges.filter(
         (exchange) => exchange.hop === 'upstream' && exchange.action === action,
       ),
-    fail: (failure, times) => post(`${url}/playground/failures`, { failure, times }),
+    fail: (failure, times) => post(`${url}/sandbox/fail`, { failure, times }),
   }
 }
 

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createConsoleLog, createSignupHandler, type Log, type SignupHandler } from '@embedded-signup/server'
 import { toNodeListener } from '@embedded-signup/server/node'
 import type { FeedState, UpstreamInfo } from '../feed/feed'
+import { createSandboxControls } from '@embedded-signup/sandbox/node'
 import { createUpstream } from './create-upstream'
 import { sandboxChoices } from './choices'
 import { createEventStream } from './event-stream'
@@ -42,6 +43,7 @@ export function createPlayground(settings: UpstreamSettings, port: number): Play
         secret,
         handOff: { page: `http://localhost:${port}/enter-code` },
         log: noting(exchanges),
+        now: sandbox?.clock.now,
       }),
       exchanges,
     )
@@ -59,6 +61,7 @@ export function createPlayground(settings: UpstreamSettings, port: number): Play
   sandbox?.inbox.subscribe((message) => stream.tell({ type: 'message', message }))
   sandbox?.failures.subscribe((failures) => stream.tell({ type: 'failures', failures }))
 
+  const controls = sandbox && createSandboxControls(sandbox)
   const api = createPlaygroundApi({
     state,
     sandbox,
@@ -77,7 +80,7 @@ export function createPlayground(settings: UpstreamSettings, port: number): Play
       const path = new URL(request.url ?? '/', 'http://playground').pathname
       if (path.startsWith('/api/signup/')) signup(request, response)
       else if (path.startsWith('/playground/')) api(path, request, response)
-      else return false
+      else return controls?.(request, response) ?? false
       return true
     },
   }

@@ -25,7 +25,7 @@ export const errorTexts = {
   registration_refused:
     'WhatsApp did not accept this number. Check that it is not in use in a WhatsApp app, then try again.',
   challenge_failed: 'We could not confirm that you are a person. Try again.',
-  unauthorized: 'You are not signed in any more. Sign in and come back; your number is kept.',
+  unauthorized: 'You are not signed in any more. Sign in, then try again.',
   unavailable: 'Verification is not available right now. Try again in a few minutes.',
   forbidden_origin: 'This page may not use the verification service. Tell the people who run this site.',
   bad_request: 'Something is wrong with this page. Reload it and try again.',

@@ -19,7 +19,7 @@ import { createUpstream } from './wire/upstream'
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { accounts = [sandboxAccount], random = Math.random } = options
   const { codeLength = 6, codeTtlMs = 600_000, maxWrongTries = 10 } = options
-  const clock = createClock(options.now ?? Date.now)
+  const clock = createClock(options.now ?? (() => Date.now()))
   const { now } = clock
   const switches = createSwitches()
   const inbox = createInbox(now)

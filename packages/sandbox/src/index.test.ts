@@ -5,18 +5,19 @@ import * as node from './node'
 it('exports these names and no others', () => {
   expect({ index: Object.keys(sandbox).toSorted(), node: Object.keys(node).toSorted() })
     .toMatchInlineSnapshot(`
-    {
-      "index": [
-        "createSandbox",
-        "magicNumbers",
-        "sandboxAccount",
-        "sandboxActions",
-        "sandboxAppKey",
-        "sandboxFailures",
-      ],
-      "node": [
-        "startSandboxServer",
-      ],
-    }
-  `)
+      {
+        "index": [
+          "createSandbox",
+          "magicNumbers",
+          "sandboxAccount",
+          "sandboxActions",
+          "sandboxAppKey",
+          "sandboxFailures",
+        ],
+        "node": [
+          "createSandboxControls",
+          "startSandboxServer",
+        ],
+      }
+    `)
 })

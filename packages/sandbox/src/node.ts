@@ -1,4 +1,5 @@
 export {
+  createSandboxControls,
   startSandboxServer,
   type SandboxServer,
   type SandboxServerOptions,

@@ -4,6 +4,7 @@ import { sandboxAccount, sandboxAppKey } from './account'
 import { sandboxFailures } from './failures/failure-table'
 import { magicNumbers } from './failures/magic-numbers'
 import { controls } from './node/control-api'
+import { asOneFile } from './testing/readme-example'
 import { requestChecks } from './wire/request-checks'
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
@@ -46,6 +47,21 @@ describe('the README', () => {
     const rows = requestChecks.map(({ code, checks }, index) => [String(index + 1), checks, String(code)])
     const last = [String(rows.length + 1), 'the body’s parameters are there and of their form', '9000']
     expect(tableUnder('What is checked, in this order')).toEqual([...rows, last])
+  })
+
+  it.each([
+    [
+      'Playwright',
+      '../../../apps/playground/e2e/with-sandbox.spec.ts',
+      '../../../apps/playground/e2e/signup-backend.ts',
+    ],
+    [
+      'Testing Library',
+      '../../ui/src/verify-phone/with-sandbox.test.tsx',
+      '../../hooks/src/testing/signup-backend.ts',
+    ],
+  ])('shows the tests that are run with %s', (_, test, helper) => {
+    expect(readme).toContain(asOneFile(read(test), read(helper)))
   })
 
   it('lists every control', () => {

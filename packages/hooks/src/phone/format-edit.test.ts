@@ -76,3 +76,7 @@ describe('what is pasted', () => {
     },
   )
 })
+
+it('leaves two numbers in one text as they were typed, so that they can be told apart', () => {
+  expect(edit('0812-3456-7890 / 0812-3456-7891|', '')).toBe('0812-3456-7890 / 0812-3456-7891|')
+})

@@ -12,6 +12,8 @@ const keysOf = (text: string) => asciiDigits(text.normalize('NFKC')).replace(/[^
 
 /** Plain enough to be grouped anew; anything else (letters, two numbers) stays as it was typed. */
 const plain = /^\+?[\d\s().\-/]*$/
+/** `030/1234567` is one number; with as many digits on both sides it is two. */
+const two = /(?:\d[\s().-]*){7}\/[\s(]*(?:\d[\s().-]*){7}/
 
 /**
  * Groups the digits of an edited number without moving the caret: it stays behind the same digit. Deleting a separator
@@ -27,7 +29,7 @@ export function formatEdit(
   format: (keys: string) => string,
 ): Edit {
   const clean = cleanPhoneText(edit.text)
-  if (!plain.test(clean)) return edit
+  if (!plain.test(clean) || two.test(clean)) return edit
   let keys = keysOf(clean)
   let behind = Math.min(keysOf(edit.text.slice(0, edit.caret)).length, keys.length)
   const separatorGone = keys === keysOf(before) && edit.text.length < before.length

@@ -11,8 +11,8 @@ export function allows({ countries }: PagePolicy, code: string): boolean {
 
 /** Why a number that exists gets no code all the same; the backend says the same before it spends anything. */
 export function refusal(reading: ValidPhone, policy: PagePolicy): FieldProblem | undefined {
-  if (usableMethods(reading, policy).length === 0) return 'phone_not_supported'
-  return reading.country && !allows(policy, reading.country) ? 'country_not_supported' : undefined
+  if (!reading.country || usableMethods(reading, policy).length === 0) return 'phone_not_supported'
+  return allows(policy, reading.country) ? undefined : 'country_not_supported'
 }
 
 /** The ways that the backend offers and the line can take. */

@@ -1,5 +1,5 @@
 'use client'
-import { SignupError, type E164, type RegistrationStatus } from '@embedded-signup/contract'
+import { SignupError, type E164, type ErrorCode, type RegistrationStatus } from '@embedded-signup/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { queryClientOf } from '../provider/query-client'
@@ -69,14 +69,15 @@ export function useRegistration(number: VerifiedNumber | undefined): Registratio
       queryFn: ({ signal }) =>
         number ? client.status(number, { signal }) : Promise.reject(new Error('no number')),
       enabled: created.isSuccess && !created.isFetching && !over(created.data),
-      refetchInterval: ({ state }) => pauseAfter(state.data, state.dataUpdateCount + state.errorUpdateCount),
+      refetchInterval: ({ state }) =>
+        !isFinal(state.error) && pauseAfter(state.data, state.dataUpdateCount + state.errorUpdateCount),
       refetchOnWindowFocus: ({ state }) => !over(state.data) && 'always',
     },
     queryClient,
   )
 
   if (!number) return undefined
-  const error = created.error ?? (followed.data ? undefined : followed.error)
+  const error = created.error ?? (followed.data && !isFinal(followed.error) ? undefined : followed.error)
   const retry = () => {
     queryClient.removeQueries({ queryKey: [...key, 'status'] })
     void created.refetch()
@@ -87,6 +88,10 @@ export function useRegistration(number: VerifiedNumber | undefined): Registratio
   if (state === 'registering') return { state }
   return state === 'failed' ? { state, reason, retry } : { state, reason }
 }
+
+/** What no later look can answer otherwise, whatever was seen before. */
+const final = new Set<ErrorCode>(['attempt_expired', 'attempt_invalid', 'not_verified', 'unauthorized'])
+const isFinal = (error: Error | null) => error instanceof SignupError && final.has(error.code)
 
 const over = (status: RegistrationStatus | undefined) =>
   status?.state === 'connected' || status?.state === 'failed'

@@ -1,31 +1,26 @@
-import { createSandbox, sandboxAccount, type Sandbox } from '@embedded-signup/sandbox'
-import { createSignupHandler, type SignupHandler, type SignupHandlerOptions } from '@embedded-signup/server'
+import type { SignupHandler, SignupHandlerOptions } from '@embedded-signup/server'
+import { createSignupBackend, type SignupBackend } from './signup-backend'
 
-/** The real path below a page without a network: page → handler → sandbox. */
-export interface PageBackend {
-  /** For `<SignupProvider fetch>`. */
-  fetch: typeof globalThis.fetch
-  sandbox: Sandbox
+export { createSignupBackend }
+
+/** The real path below a page without a network, and what can go wrong between page and handler. */
+export interface PageBackend extends Pick<SignupBackend, 'fetch' | 'sandbox'> {
   /** Paths the page has asked for, in order. */
   asked: string[]
   /** Holds answers back until the returned function is called. */
   hold(): () => void
   /** From now on the connection breaks after the backend has done its work; give `false` to mend it. */
   cutAnswers(cut: boolean): void
+  /** From now on every request goes this way to the handler. */
+  goThrough(way: (request: Request, handler: SignupHandler) => Promise<Response>): void
 }
 
-const quiet = { info() {}, warn() {}, error() {} }
-
 export function createPageBackend(options: Partial<SignupHandlerOptions> = {}): PageBackend {
-  const sandbox = createSandbox()
-  const handler: SignupHandler = createSignupHandler({
-    nxcloud: { ...sandboxAccount, baseUrl: 'https://nxcloud.test', fetch: sandbox.fetch },
-    log: quiet,
-    ...options,
-  })
+  const { sandbox, handler } = createSignupBackend(options)
   const asked: string[] = []
   let held = Promise.resolve()
   let cut = false
+  let way = (request: Request, ask: SignupHandler) => ask(request)
   return {
     sandbox,
     asked,
@@ -37,13 +32,16 @@ export function createPageBackend(options: Partial<SignupHandlerOptions> = {}): 
     cutAnswers(next) {
       cut = next
     },
+    goThrough(next) {
+      way = next
+    },
     async fetch(input, init) {
       const request = new Request(new URL(String(input), 'https://page.test'), init)
       asked.push(new URL(request.url).pathname)
       const gone = new Promise<never>((_, reject) => {
         request.signal.addEventListener('abort', () => reject(request.signal.reason as Error))
       })
-      const answer = handler(request).then(async (response) => {
+      const answer = way(request, handler).then(async (response) => {
         await held
         if (cut) throw new TypeError('Failed to fetch')
         return response

@@ -36,6 +36,18 @@ function control(sandbox: Sandbox, request: IncomingMessage, url: URL, body: Uin
   return untold(jsonReply(json, status, { 'cache-control': 'no-store' }))
 }
 
+/**
+ * The control API for a server of your own, whose backend has the sandbox in its process: false leaves the request to it.
+ */
+export function createSandboxControls(sandbox: Sandbox) {
+  return (request: IncomingMessage, response: ServerResponse): boolean => {
+    const url = new URL(request.url ?? '/', 'http://sandbox')
+    if (!url.pathname.startsWith('/sandbox/')) return false
+    serve(sandbox, request, response).catch(() => response.destroy())
+    return true
+  }
+}
+
 async function serve(sandbox: Sandbox, request: IncomingMessage, response: ServerResponse) {
   const url = new URL(request.url ?? '/', 'http://sandbox')
   const body = await readBody(request)

@@ -72,10 +72,13 @@ export function createPhoneBook(apps: Apps, accounts: readonly SandboxAccount[],
         : { ...entry.row, code_verification_status: 'NOT_VERIFIED', status: 'UNVERIFIED' }
       if (!verified) delete entry.registration
     },
-    /** Does nothing to a phone that is registering or registered; a failed one starts again. */
+    /** Does nothing to a phone that is registering or registered; one that failed, or is gone since, starts again. */
     register(owner: SandboxAccount, phone: string, registration: Registration) {
       const entry = find(owner, phone)
-      if (!entry || (entry.registration && isUnderWayOrConnected(entry.registration, now()))) return
+      if (!entry) return
+      const { status = '' } = entry.override
+      const gone = ['DELETED', 'MIGRATED', 'DISCONNECTED'].includes(status)
+      if (!gone && entry.registration && isUnderWayOrConnected(entry.registration, now())) return
       entry.registration = registration
       const { register_status: _register, status: _status, name_status: _name, ...override } = entry.override
       entry.override = override

@@ -9,13 +9,13 @@ const quietMs = 60_000
 
 /** @throws TypeError for a `whenStoreFails` that is neither. */
 export function chooseStore(
-  { store = createMemoryStore(), whenStoreFails = 'refuse' }: SignupHandlerOptions,
+  { now, store = createMemoryStore({ now }), whenStoreFails = 'refuse' }: SignupHandlerOptions,
   log: Log,
 ): SignupStore {
   if (whenStoreFails === 'refuse') return store
   if (whenStoreFails !== 'allow') throw new TypeError("whenStoreFails must be 'refuse' or 'allow'.")
   let toldAt = -Infinity
-  return withFallback(store, createMemoryStore(), (error) => {
+  return withFallback(store, createMemoryStore({ now }), (error) => {
     if (performance.now() - toldAt < quietMs) return
     toldAt = performance.now()
     log.error(

@@ -52,7 +52,7 @@ export interface SignupHandlerOptions extends ClientAddressOptions {
   handOff?: HandOffOption | undefined
   /** Bytes of a request body beyond which it is refused. Default 16 384. */
   bodyLimitBytes?: number | undefined
-  /** This machine's clock, epoch milliseconds. Default `Date.now`. Limits in the store run by the store's own clock. */
+  /** This machine's clock, epoch milliseconds. Default `Date.now`. The default store runs by it too, any other by its own. */
   now?: (() => number) | undefined
   /** Default: warnings and errors as JSON lines on the console. */
   log?: Log | undefined

@@ -31,7 +31,7 @@ const matrix: Row[] = [
   ['request_failed',     'answered',           'refused', 'warn',  'send_refused', 'code_rejected', 'registration_refused', 'unavailable'],
   ['throttled',          'answered',           'refused', 'warn',  'throttled',    'code_rejected', 'throttled',            'unavailable'],
   ['throttled_4xx',      'answered',           'refused', 'warn',  'throttled',    'code_rejected', 'throttled',            'unavailable'],
-  ['already_verified',   'answered',           'refused', 'warn',  'throttled',    'code_rejected', 'throttled',            'unavailable'],
+  ['already_verified',   'answered',           'refused', 'warn',  'already_verified', 'code_rejected', 'throttled',            'unavailable'],
   ['missing_header',     'answered',           'refused', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
   ['bad_request',        'answered',           'refused', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
   ['invalid_signature',  'answered',           'refused', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
@@ -64,6 +64,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   code_rejected: 422,
   registration_refused: 422,
   throttled: 429,
+  already_verified: 409,
   unavailable: 503,
   maybe_sent: 504,
 }
@@ -158,7 +159,8 @@ describe('a fault of NXCloud', () => {
   it.each(matrix)('%s (%s, %s) leaves the cooldown as it should', async (failure, _outcome, delivery) => {
     const { ask } = await cameTo('getCode', failure)
     await ask()
-    expect((await ask()).status).toBe(delivery === 'unknown' ? 429 : 200)
+    const again = failure === 'already_verified' ? 409 : 200
+    expect((await ask()).status).toBe(delivery === 'unknown' ? 429 : again)
   })
 
   it.each(matrix)(

@@ -1,4 +1,4 @@
-import type { EmbeddedSignup, RegistrationReason } from '@embedded-signup/hooks'
+import type { EmbeddedSignup, ErrorCode, RegistrationReason } from '@embedded-signup/hooks'
 import { useFrame } from '../frame/frame-context'
 import { fill, ltr } from '../messages/fill'
 import { Alert } from '../parts/alert'
@@ -39,11 +39,15 @@ export function RegistrationStatus({ step, words }: RegistrationProps) {
   )
 }
 
+/** Failures that no second try mends: the number has to be verified anew. */
+const overForGood = new Set<ErrorCode>(['attempt_expired', 'attempt_invalid', 'not_verified'])
+
 export function RegistrationStep({ step, words }: RegistrationProps) {
   const { registration, startOver } = step
   const { look } = useFrame()
   const reason = reasonText(registration, words)
   const lost = registration.state === 'failed' || registration.state === 'unknown'
+  const unproven = registration.state === 'unknown' && overForGood.has(registration.error.code)
   return (
     <>
       {registration.state === 'registering' && <p {...look('hint')}>{words.registeringHint}</p>}
@@ -54,7 +58,12 @@ export function RegistrationStep({ step, words }: RegistrationProps) {
           {registration.state === 'unknown' ? <ErrorText error={registration.error} /> : reason}
         </Alert>
       )}
-      {lost && (
+      {unproven && (
+        <Button look="primary" onPress={startOver}>
+          {words.verifyAgain}
+        </Button>
+      )}
+      {lost && !unproven && (
         <>
           <Button look="primary" onPress={registration.retry}>
             {words.retry}

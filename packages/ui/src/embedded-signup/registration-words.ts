@@ -17,6 +17,8 @@ export interface RegistrationWords {
   otherReason: string
   retry: string
   startOver: string
+  /** Where the verification no longer counts: the same number once more, from the start. */
+  verifyAgain: string
 }
 
 export const enRegistration: RegistrationWords = {
@@ -50,4 +52,5 @@ export const enRegistration: RegistrationWords = {
   otherReason: 'WhatsApp gave no reason that we know. Try again later, or use another number.',
   retry: 'Try again',
   startOver: 'Use another number',
+  verifyAgain: 'Verify the number again',
 }

@@ -1,0 +1,18 @@
+import { serveFailuresPage, type ServedPage } from './failures-page/serve-failures-page'
+import { expect, test as base } from './signup-backend'
+
+export { expect }
+
+/** The signup backend behind a built page, one for each worker, at `/`. */
+export const test = base.extend<object, { pages: ServedPage }>({
+  pages: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const pages = await serveFailuresPage()
+      await use(pages)
+      await pages.stop()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ pages }, use) => use(pages.url),
+})

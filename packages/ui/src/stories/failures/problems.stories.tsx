@@ -1,0 +1,78 @@
+import type { FieldProblem } from '@embedded-signup/hooks'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { enFailures } from '../../messages/en-failures'
+import { VerifyPhoneStep } from '../../verify-phone/verify-phone-step'
+import { backendOf, StoryStage } from '../story-stage'
+import { mistyped } from './problems'
+
+const meta = {
+  title: 'Failures/Numbers',
+  component: VerifyPhoneStep,
+  args: { resume: false },
+  decorators: [
+    (Story, { parameters }) => (
+      <StoryStage {...(parameters['stage'] as object | undefined)}>
+        <Story />
+      </StoryStage>
+    ),
+  ],
+} satisfies Meta<typeof VerifyPhoneStep>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const denying = { stage: { backend: { policy: { countries: { deny: ['ID'] } } } } }
+
+/** It says what is wrong and what to do, keeps what was typed, takes the person there, and then sends. */
+const story = (problem: keyof typeof mistyped): Story => ({
+  args: { defaultCountry: mistyped[problem].country },
+  parameters: problem === 'country_not_supported' ? denying : {},
+  play: async ({ canvasElement }) => {
+    const { text, named = '', next } = mistyped[problem]
+    const page = within(canvasElement)
+    const number = page.getByRole('textbox', { name: 'Phone number' })
+    await waitFor(() => expect(backendOf(canvasElement).asked).toContain('/api/signup/policy'))
+    await userEvent.click(number)
+    if (text) await userEvent.paste(text)
+    await userEvent.click(page.getByRole('button', { name: 'Send code' }))
+    const words = enFailures.problems[problem].replace('{country}', named)
+    await waitFor(() => expect(page.getByRole('alert')).toHaveTextContent(words))
+    await waitFor(() => expect(number).toHaveFocus())
+    await expect(number).toBeInvalid()
+    await expect(number).toHaveAccessibleDescription(expect.stringContaining(words))
+    if (text) await expect(number).not.toHaveValue('')
+    await expect(backendOf(canvasElement).sandbox.calls.all()).toEqual([])
+
+    await userEvent.clear(number)
+    await userEvent.type(number, `${next}{Enter}`)
+    await waitFor(() => expect(page.getByRole('textbox', { name: 'Verification code' })).toHaveFocus())
+  },
+})
+
+export const Empty = story('empty')
+export const TooShort = story('too_short')
+export const TooLong = story('too_long')
+export const NotInPlan = story('not_in_plan')
+export const UnknownCallingCode = story('unknown_calling_code')
+export const Extension = story('extension')
+export const SeveralNumbers = story('several_numbers')
+export const OldPlan = story('old_plan')
+export const NotANumber = story('not_a_number')
+export const PhoneNotSupported = story('phone_not_supported')
+export const CountryNotSupported = story('country_not_supported')
+
+/** Sent before the number plan could close the way by SMS: it is said, voice is chosen, and the next press calls. */
+export const SmsNotPossible: Story = {
+  args: { defaultCountry: 'IT', defaultPhone: '06 1234 5678' },
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement)
+    const problem: FieldProblem = 'sms_not_possible'
+    page.getByRole('button', { name: 'Send code' }).click()
+    const { problems } = enFailures
+    await waitFor(() => expect(page.getByRole('alert')).toHaveTextContent(problems[problem]))
+    await waitFor(() => expect(page.getByRole('radio', { name: 'Voice call' })).toBeChecked())
+    await userEvent.click(page.getByRole('button', { name: 'Send code' }))
+    await waitFor(() => expect(page.getByRole('status')).toHaveTextContent('We are calling'))
+  },
+}

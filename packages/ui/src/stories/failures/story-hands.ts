@@ -1,0 +1,54 @@
+import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { letPass } from '../story-clock'
+import { stageOf } from './failure-stage'
+import type { Hands } from './play-scenario'
+
+const patience = { timeout: 8000 }
+
+/** A person's hands on a story. */
+export function storyHands(canvasElement: HTMLElement): Hands {
+  const page = within(canvasElement)
+  const { backend, trouble } = stageOf(canvasElement)
+  const { sandbox } = backend
+  const field = (name: 'number' | 'code') =>
+    page.findByRole('textbox', { name: name === 'code' ? 'Verification code' : 'Phone number' })
+  const enabled = (name: string | RegExp) =>
+    waitFor(() => {
+      const button = page.getByRole('button', { name })
+      void expect(button).toBeEnabled()
+      return button
+    }, patience)
+  const looks = {
+    alert: () => page.getByRole('alert'),
+    status: () => page.getByRole('status'),
+    'code field': () => page.getByRole('textbox', { name: 'Verification code' }),
+  }
+
+  return {
+    async type(name, text) {
+      const input = await field(name)
+      await userEvent.clear(input)
+      await userEvent.type(input, text)
+    },
+    press: async (name) => userEvent.click(await enabled(name)),
+    chooseVoice: async () => userEvent.click(page.getByRole('radio', { name: 'Voice call' })),
+    async askElsewhere(phone) {
+      await backend.fetch('/api/signup/getCode', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ phone_number: phone, method: 'sms' }),
+      })
+    },
+    async code() {
+      await field('code')
+      return sandbox.inbox.latest()?.code ?? ''
+    },
+    later: async (ms) => letPass(ms),
+    trouble: async (on) => trouble(on),
+    sends: () => sandbox.calls.count('getCode'),
+    sees: (role, text) => waitFor(() => void expect(page.getByRole(role)).toHaveTextContent(text), patience),
+    seesFocusOn: (what) => waitFor(() => void expect(looks[what]()).toHaveFocus(), patience),
+    seesNoAlert: () => waitFor(() => void expect(page.queryByRole('alert')).toBeNull()),
+    digits: async (name) => ((await field(name)) as HTMLInputElement).value.replaceAll(/\D/g, ''),
+  }
+}
