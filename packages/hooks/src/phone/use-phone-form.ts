@@ -8,7 +8,7 @@ import {
   type PhoneReading,
   type ValidPhone,
 } from '@embedded-signup/contract'
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { callingCodeOf } from './calling-code'
 import type { FieldPlan } from './field-plan'
@@ -70,6 +70,15 @@ export function usePhoneForm({
     },
   }
 
+  // What was typed into a page from the server, before React was there, is in the form; `useWatch` is told of changes alone.
+  useEffect(() => {
+    const early = getValues('tel')
+    if (early === text) return
+    setValue('tel', text)
+    edited.onEdit(early, true)
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the page is taken over
+  }, [])
+
   const write = (next: string) => {
     setValue('tel', next)
     plan?.recordText(next, edited)
@@ -100,7 +109,7 @@ export function usePhoneForm({
     chooseCountry(next) {
       edit()
       setValue('country', next)
-      if (/^\s*\+/.test(text)) write(text.replace(`+${callingCodeOf(country)}`, '').trim())
+      if (text.trim().startsWith('+')) write(text.replace(`+${callingCodeOf(country)}`, '').trim())
       void loadNumberPlan(text, next)
     },
     text,
@@ -150,7 +159,7 @@ export function usePhoneForm({
     choose: (next) => setValue('method', next),
     options: usableMethods(undefined, policy).map((each) => ({
       method: each,
-      unavailable: methods.length === 0 || methods.includes(each) ? undefined : 'line_type',
+      unavailable: !methods.length || methods.includes(each) ? undefined : 'line_type',
     })),
   }
 

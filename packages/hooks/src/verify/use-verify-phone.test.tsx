@@ -251,9 +251,12 @@ describe('what the page is told', () => {
       },
     )
     const release = backend.hold()
+    let sending: Promise<void> | undefined
+    act(() => {
+      sending = result.current.step === 'phone' ? result.current.send.run() : undefined
+    })
+    rerender({ onCodeSent: after })
     await act(async () => {
-      const sending = result.current.step === 'phone' ? result.current.send.run() : undefined
-      rerender({ onCodeSent: after })
       release()
       await sending
     })
