@@ -14,7 +14,8 @@ function translate() {
       node.replaceWith(outer)
       return
     }
-    for (const child of [...node.childNodes]) wrap(child)
+    // A list of its own: those of the page change while they are walked.
+    for (const child of Array.from(node.childNodes)) wrap(child)
   }
   wrap(document.body)
   new MutationObserver((changes) => {

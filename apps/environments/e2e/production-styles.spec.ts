@@ -13,3 +13,16 @@ test('has its colours in a production build, by the color-scheme of the page and
   })
   await expect(step.send).toHaveCSS('background-color', 'rgb(79, 209, 165)')
 })
+
+test('stands on the right in a production build where the page runs right to left, whatever its language', async ({
+  page,
+  open,
+  step,
+}) => {
+  await open('flow/')
+  const side = () =>
+    step.number.evaluate((input) => getComputedStyle(input).textAlign.replace('-webkit-', ''))
+  expect(await side()).toBe('left')
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+  expect(await side()).toBe('right')
+})
