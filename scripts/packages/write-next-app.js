@@ -60,8 +60,6 @@ const compilerOptions = {
   isolatedModules: true,
   esModuleInterop: true,
   resolveJsonModule: true,
-  allowJs: true,
-  incremental: true,
   plugins: [{ name: 'next' }],
 }
 

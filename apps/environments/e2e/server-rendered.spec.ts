@@ -12,7 +12,7 @@ async function holdScripts(page: Page) {
   return () => release()
 }
 
-const wanted = ['', 'embedded&stream', 'stream&locale=ar', 'locale=de&country=DE']
+const wanted = ['', 'embedded&stream', 'stream&locale=ar&country=DE']
 
 for (const build of ['development', 'react-18'] as const) {
   for (const wishes of wanted) {
