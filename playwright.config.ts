@@ -4,7 +4,11 @@ import { chromiumArgs, findChromium } from './scripts/ensure-chromium.js'
 const executablePath = findChromium()
 
 export default defineConfig({
-  testDir: 'apps/playground/e2e',
+  projects: [
+    { name: 'playground', testDir: 'apps/playground/e2e' },
+    { name: 'build-environments', testDir: 'apps/environments/e2e', testMatch: 'build.setup.ts' },
+    { name: 'environments', testDir: 'apps/environments/e2e', dependencies: ['build-environments'] },
+  ],
   globalSetup: './apps/playground/e2e/warm-up.ts',
   outputDir: 'test-results',
   fullyParallel: true,

@@ -1,9 +1,12 @@
+import { resolve } from 'node:path'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { chromiumArgs, findChromium } from './scripts/ensure-chromium.js'
 
 const executablePath = findChromium()
+
+const react18 = (name: 'react' | 'react-dom') => resolve('apps/react-18/node_modules', name)
 
 /** Every story in Chromium: it renders, its play function passes, axe finds nothing. */
 function stories(name: string, initialGlobals: Record<string, string>): TestProjectInlineConfiguration {
@@ -50,6 +53,25 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['packages/*/src/**/*.test.tsx', 'apps/*/src/**/*.test.tsx'],
           setupFiles: ['scripts/vitest/fail-on-console.ts', 'scripts/vitest/component-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        resolve: {
+          // Testing Library's main is CommonJS, whose `require` no alias reaches.
+          mainFields: ['module', 'main'],
+          alias: [
+            { find: /^react(?=\/|$)/, replacement: react18('react') },
+            { find: /^react-dom(?=\/|$)/, replacement: react18('react-dom') },
+          ],
+        },
+        test: {
+          name: 'react-18',
+          environment: 'jsdom',
+          include: ['packages/*/src/**/*.test.tsx', 'apps/react-18/*.test.tsx'],
+          setupFiles: ['scripts/vitest/fail-on-console.ts', 'scripts/vitest/component-setup.ts'],
+          // Left to Node, they would find the workspace's own React.
+          server: { deps: { inline: [/@testing-library/, /react-hook-form/, /@tanstack/] } },
         },
       },
       stories('stories', { theme: 'light', direction: 'ltr' }),

@@ -1,12 +1,14 @@
 /**
  * Checks what would be published: builds and packs every package, has the tarballs judged by publint and attw, and
- * installs them into a bare Vite + React app outside this workspace, where the component must render.
+ * installs them into a bare Vite + React app outside this workspace, where the component must render, and into a Next app,
+ * where a server component must hold it.
  * `node scripts/check-packages.js [report.json]`
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkBareApp } from './packages/check-bare-app.js'
+import { checkNextApp } from './packages/check-next-app.js'
 import { packAll } from './packages/pack-all.js'
 import { runCommand } from './test/run-command.js'
 
@@ -48,6 +50,7 @@ try {
       )
     }
     await checkBareApp(join(folder, 'bare-app'), tarballs, check)
+    await checkNextApp(join(folder, 'next-app'), tarballs, check)
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

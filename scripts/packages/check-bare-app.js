@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { runCommand } from '../test/run-command.js'
+import { npmEnvironment } from './npm-environment.js'
 import { openBareApp } from './open-bare-app.js'
 import { secretWords } from './secret-words.js'
 import { writeBareApp } from './write-bare-app.js'
@@ -24,11 +25,7 @@ const shared = [
  */
 export async function checkBareApp(folder, tarballs, check) {
   writeBareApp(folder, tarballs)
-  const env = Object.fromEntries(
-    Object.keys(process.env)
-      .filter(setByNpm)
-      .map((name) => [name, '']),
-  )
+  const env = npmEnvironment()
   const installed = await check('a bare app installs the tarballs with npm', () =>
     runCommand('npm', ['install', '--no-audit', '--no-fund', '--loglevel', 'error'], { cwd: folder, env }),
   )
@@ -67,14 +64,4 @@ function countCopies(modules, name) {
     entry.startsWith('@') ? readdirSync(join(modules, entry)).map((inner) => `${entry}/${inner}`) : [entry],
   )
   return packages.reduce((sum, entry) => sum + countCopies(join(modules, entry, 'node_modules'), name), here)
-}
-
-/**
- * What `npm test` tells its children about this repository must not reach an npm that works in another folder.
- * @param {string} variable
- */
-function setByNpm(variable) {
-  return /^npm_(package|lifecycle|command|execpath|config_(local_prefix|workspaces?|prefix|global_prefix)$)/.test(
-    variable,
-  )
 }

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../test/run-command.js'
+import { catalogVersions } from './catalog-versions.js'
 
 const main = `import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -56,9 +56,9 @@ export function writeBareApp(folder, tarballs) {
     type: 'module',
     dependencies: {
       '@embedded-signup/ui': ui,
-      ...versions(['react', 'react-dom', '@tanstack/react-query', 'react-hook-form']),
+      ...catalogVersions(['react', 'react-dom', '@tanstack/react-query', 'react-hook-form']),
     },
-    devDependencies: versions(['vite', '@vitejs/plugin-react', '@types/react', '@types/react-dom']),
+    devDependencies: catalogVersions(['vite', '@vitejs/plugin-react', '@types/react', '@types/react-dom']),
     overrides,
   }
   const files = {
@@ -69,19 +69,4 @@ export function writeBareApp(folder, tarballs) {
     'main.tsx': main,
   }
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-}
-
-/**
- * The versions that this repository is tested with, from the catalog in pnpm-workspace.yaml.
- * @param {readonly string[]} names
- */
-function versions(names) {
-  const workspace = readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8')
-  return Object.fromEntries(
-    names.map((name) => {
-      const version = new RegExp(`^ {2}'?${name}'?: (\\S+)$`, 'm').exec(workspace)?.[1]
-      if (!version) throw new Error(`pnpm-workspace.yaml names no version for ${name}.`)
-      return [name, version]
-    }),
-  )
 }

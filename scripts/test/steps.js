@@ -45,7 +45,7 @@ export const steps = [
   {
     name: 'unit',
     title: 'Unit and component tests',
-    run: (report) => vitest(['unit', 'component'], report),
+    run: (report) => vitest(['unit', 'component', 'react-18'], report),
   },
   { name: 'stories', title: 'Stories', run: (report) => vitest(['stories', 'stories-dark-rtl'], report) },
   {

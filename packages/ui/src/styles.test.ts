@@ -7,7 +7,7 @@ const css = readFileSync(join(import.meta.dirname, 'styles.css'), 'utf8')
 /** A colour variable's value in the light and the dark scheme. */
 function colour(name: string, scheme: 'light' | 'dark'): string {
   const [, light = '', dark = ''] =
-    new RegExp(`--es-${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css) ?? []
+    new RegExp(`--es-${name}: light-dark\\(var\\(--es-pair, (#\\w{6}), (#\\w{6})\\)\\)`).exec(css) ?? []
   return scheme === 'light' ? light : dark
 }
 

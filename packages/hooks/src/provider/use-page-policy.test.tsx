@@ -1,4 +1,4 @@
-import { renderHook, waitFor } from '@testing-library/react'
+import { act, renderHook, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { SignupProvider } from './signup-provider'
 import { usePagePolicy } from './use-page-policy'
@@ -20,7 +20,7 @@ function show(answer: () => Promise<Response>) {
   return { result, rerender, asked }
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
+const settled = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)))
 
 it('asks a backend that knows no policy once, however often the page renders', async () => {
   const { result, rerender, asked } = show(async () => new Response('Not here', { status: 404 }))

@@ -12,6 +12,19 @@ describe('pages of other sites', () => {
     ['the own origin', {}, { origin: own }, 200],
     ['the own host behind a proxy that ends TLS', {}, { origin: 'http://signup.example' }, 200],
     [
+      'the host it was asked at, where the framework writes its own into the URL',
+      {},
+      { origin: 'https://shop.example', host: 'shop.example' },
+      200,
+    ],
+    [
+      'the host it was asked at when origins are listed',
+      listed,
+      { origin: 'https://shop.example', host: 'shop.example' },
+      403,
+    ],
+    ['another host than it was asked at', {}, { origin: 'https://evil.example', host: 'shop.example' }, 403],
+    [
       'the own host by another scheme when origins are listed',
       listed,
       { origin: 'http://signup.example' },

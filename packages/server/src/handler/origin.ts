@@ -29,7 +29,7 @@ export function readOrigins(listed: readonly string[] | undefined): OriginRule {
       const origin = request.headers.get('origin')
       if (origin !== null && allowed.has(origin)) return
       const crossSite = request.headers.get('sec-fetch-site') === 'cross-site'
-      if (crossSite || (origin !== null && !isOwn(origin, request.url, listed === undefined))) {
+      if (crossSite || (origin !== null && !isOwn(origin, request, listed === undefined))) {
         throw new SignupError('forbidden_origin', {
           detail:
             origin === null
@@ -52,12 +52,15 @@ export function readOrigins(listed: readonly string[] | undefined): OriginRule {
   }
 }
 
-/** Behind a proxy that ends TLS the handler sees http where the page sees https: then the host alone decides. */
-function isOwn(origin: string, requestUrl: string, hostAlone: boolean): boolean {
+/**
+ * Behind a proxy that ends TLS the handler sees http where the page sees https: then the host alone decides. Next writes
+ * its own name into the URL, whatever the page was asked for at: there the `Host` header knows, and no page can set it.
+ */
+function isOwn(origin: string, request: Request, hostAlone: boolean): boolean {
   if (!URL.canParse(origin)) return false
   const page = new URL(origin)
-  const own = new URL(requestUrl)
-  return (
-    page.origin === own.origin || (hostAlone && /^https?:$/.test(page.protocol) && page.host === own.host)
-  )
+  const own = new URL(request.url)
+  if (page.origin === own.origin) return true
+  const hosts = [own.host, request.headers.get('host')]
+  return hostAlone && /^https?:$/.test(page.protocol) && hosts.includes(page.host)
 }

@@ -1,0 +1,5 @@
+import '@embedded-signup/ui/styles.css'
+import '../column.css'
+import { mountStep } from '../mount-step'
+
+mountStep()

@@ -1,0 +1,6 @@
+import './tailwind.css'
+import '@embedded-signup/ui/styles.css'
+import '../column.css'
+import { mountStep } from '../mount-step'
+
+mountStep()
