@@ -38,6 +38,12 @@ export const contenders = [
     countries: select,
     validates: true,
   },
+  {
+    name: 'verify-phone-step-search',
+    title: '**`VerifyPhoneStep`** with `CountrySearch` and `Flag`',
+    countries: 'button[aria-haspopup=dialog]',
+    validates: true,
+  },
   { name: 'headless', title: '**our hooks**, bare field', countries: select, validates: true },
   {
     name: 'react-phone-number-input-min',

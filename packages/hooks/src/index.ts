@@ -24,6 +24,7 @@ export { useRegistration, type Registration, type VerifiedNumber } from './regis
 export { useVerifyPhone } from './verify/use-verify-phone'
 export type { UseVerifyPhoneOptions, VerifiedPhone, VerifyPhone } from './verify/verify-phone'
 export {
+  asciiDigits,
   errorCatalogue,
   errorTexts,
   SignupError,

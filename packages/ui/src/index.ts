@@ -4,5 +4,5 @@ export type { CountryChoice, CountrySelectProps, FlagProps } from './fields/coun
 export { SignupProvider, type SignupProviderProps } from '@embedded-signup/hooks'
 export { en } from './messages/en'
 export { enFailures } from './messages/en-failures'
-export type { Failures, Fill, Messages, Plural } from './messages/messages'
+export type { Failures, Fill, Locale, Messages, Plural } from './messages/messages'
 export { VerifyPhoneStep, type VerifyPhoneStepProps } from './verify-phone/verify-phone-step'

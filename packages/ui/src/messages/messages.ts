@@ -1,4 +1,5 @@
 import type { ErrorCode, FieldProblem, Method } from '@embedded-signup/hooks'
+import type { CountrySearchWords } from '../country-search/country-search-words'
 
 /** Text with places to fill: `Fill<'phone'>` is any string that holds `{phone}`. A translation that loses one does not compile. */
 export type Fill<Name extends string> = `${string}{${Name}}${string}`
@@ -53,4 +54,9 @@ export interface Messages {
   failed: string
   /** Given as they are, or as a function that loads them when the page is idle. */
   failures: Failures | (() => Promise<Failures>)
+  /** Of `CountrySearch`, loaded with its list; a page without it needs none. Default: English. */
+  countrySearch?: CountrySearchWords | (() => Promise<CountrySearchWords>)
 }
+
+/** The messages with what is optional in them: what a translation has to have. */
+export type Locale = Required<Messages>
