@@ -5,6 +5,15 @@ const config: StorybookConfig = {
   stories: ['../packages/ui/src/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal: (vite) => ({
+    ...vite,
+    // Named, so that neither is discovered, and the page reloaded, in the middle of a story.
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [...(vite.optimizeDeps?.include ?? []), '@embedded-signup/ui > downshift'],
+      exclude: [...(vite.optimizeDeps?.exclude ?? []), 'country-flag-icons'],
+    },
+  }),
 }
 
 export default config

@@ -46,6 +46,8 @@ try {
           '--no-summary',
           '--exclude-entrypoints',
           './styles.css',
+          './country-search.css',
+          './flags.css',
         ]),
       )
     }

@@ -22,6 +22,7 @@ export default defineConfig({
     },
   },
   optimizeDeps: {
+    exclude: ['country-flag-icons'],
     // Named, so that nothing is discovered, and the page reloaded, while someone is at it.
     include: [
       'react',
@@ -31,6 +32,7 @@ export default defineConfig({
       'react/jsx-dev-runtime',
       '@tanstack/react-query',
       'react-hook-form',
+      '@embedded-signup/ui > downshift',
       '@embedded-signup/contract > libphonenumber-js/core',
       '@embedded-signup/contract > libphonenumber-js/max/metadata',
     ],

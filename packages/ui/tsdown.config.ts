@@ -1,12 +1,12 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: ['src/index.ts', 'src/country-search.ts', 'src/flags.ts'],
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',
   dts: true,
   unbundle: true,
   fixedExtension: false,
-  copy: ['src/styles.css'],
+  copy: ['src/styles.css', 'src/country-search.css', 'src/flags.css'],
 })

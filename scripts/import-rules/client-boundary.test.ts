@@ -13,7 +13,7 @@ const onServer = (source: PackageSource): PackageSource => ({
 })
 
 function evaluated(file: string, text: string): string {
-  if (/^['"]use client['"]/.test(text) || !/\.tsx?$/.test(file)) return ''
+  if (/^['"]use client['"]/.test(text) || !/(?<!\.d)\.tsx?$/.test(file)) return ''
   return ts.transpileModule(text, {
     fileName: file,
     compilerOptions: {
@@ -28,9 +28,14 @@ const strayOnServer = (source: PackageSource, entry: string) =>
   reachable(onServer(source), entry).imports.filter((specifier) => clientOnly.includes(specifier))
 
 describe('what a server component of Next may import', () => {
-  it.each(['hooks', 'ui'])('%s has "use client" on all that needs React', (name) => {
+  it.each([
+    ['hooks', 'src/index.ts'],
+    ['ui', 'src/index.ts'],
+    ['ui', 'src/country-search.ts'],
+    ['ui', 'src/flags.ts'],
+  ])('%s has "use client" on all that needs React: %s', (name, entry) => {
     const source = readPackages().find((each) => each.name === name)!
-    expect(strayOnServer(source, 'src/index.ts')).toEqual([])
+    expect(strayOnServer(source, entry)).toEqual([])
   })
 
   it('is found wanting where the mark is missing', () => {

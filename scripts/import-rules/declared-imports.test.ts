@@ -58,6 +58,8 @@ describe('what runs where there is no Node API', () => {
     ['contract', 'src/metadata.ts'],
     ['hooks', 'src/index.ts'],
     ['ui', 'src/index.ts'],
+    ['ui', 'src/country-search.ts'],
+    ['ui', 'src/flags.ts'],
     ['server', 'src/index.ts'],
     ['sandbox', 'src/index.ts'],
   ])('%s/%s reaches no node: module', (name, entry) => {

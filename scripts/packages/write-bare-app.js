@@ -5,6 +5,10 @@ import { catalogVersions } from './catalog-versions.js'
 const main = `import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { SignupProvider, VerifyPhoneStep } from '@embedded-signup/ui'
+import { CountrySearch } from '@embedded-signup/ui/country-search'
+import '@embedded-signup/ui/country-search.css'
+import { Flag } from '@embedded-signup/ui/flags'
+import '@embedded-signup/ui/flags.css'
 import '@embedded-signup/ui/styles.css'
 
 createRoot(document.getElementById('root')!).render(
@@ -12,13 +16,17 @@ createRoot(document.getElementById('root')!).render(
     <SignupProvider endpoint="/api/signup">
       <VerifyPhoneStep onVerified={({ phone }) => document.title = phone} />
     </SignupProvider>
+    <SignupProvider endpoint="/api/signup">
+      <VerifyPhoneStep className="with-search" id="with-search" countrySelect={CountrySearch} flag={Flag} />
+    </SignupProvider>
   </StrictMode>,
 )
 `
 
 const page = `<!doctype html>
 <html lang="en">
-  <head><meta charset="utf-8" /><title>Bare</title><link rel="icon" href="data:," /></head>
+  <head><meta charset="utf-8" /><title>Bare</title><link rel="icon" href="data:," />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'self'; img-src 'self' data:" /></head>
   <body><div id="root"></div><script type="module" src="/main.tsx"></script></body>
 </html>
 `

@@ -23,6 +23,24 @@ export async function buildParts() {
     otherLazy: rest.filter(({ name }) => name !== 'field-plan.js'),
     css: [{ name: 'styles.css', code: step.css }],
     ...(await buildWithout()),
+    ...(await buildOptional()),
+  }
+}
+
+/** The step with each part that has an import of its own. */
+async function buildOptional() {
+  const search = await buildEntry('country-search')
+  const flags = await buildEntry('flags')
+  const list = search.lazy.filter(({ name }) => name === 'country-list.js')
+  const slices = flags.lazy.filter(({ name }) => /^[a-z]\.js$/.test(name))
+  if (list.length === 0 || slices.length < 20) throw new Error('The list or the flags are no longer lazy.')
+  return {
+    search: search.first,
+    searchList: list,
+    searchCss: [{ name: 'country-search.css', code: search.css }],
+    flags: flags.first,
+    flagSlice: [largest(slices)],
+    flagsCss: [{ name: 'flags.css', code: flags.css }],
   }
 }
 

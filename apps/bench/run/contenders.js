@@ -55,6 +55,12 @@ export const contenders = [
     validates: true,
   },
   {
+    name: 'verify-phone-step-search',
+    title: '**`VerifyPhoneStep`** with `CountrySearch` and `Flag`',
+    countries: 'button[aria-haspopup=dialog]',
+    validates: true,
+  },
+  {
     name: 'react-phone-number-input-min',
     title: `${named('react-phone-number-input')}, min`,
     countries: select,

@@ -41,7 +41,8 @@ const explanation = `- **first JS**: what the page names, gzip -9, less react an
 - **first mount**: \`createRoot\` and the first render, effects and layout, at 4× slowdown. **mount**: the field comes back on a
   page that is there, the same way (median of 30).
 - **key**: script that one digit sets off, at 4× slowdown, of an Indonesian number after the lazy part has arrived.
-- **open list**: from the press on the country list to the next frame (Event Timing, steps of 8 ms), at 4× slowdown.
+- **open list**: from the press on the country list to the next frame (Event Timing, steps of 8 ms), at 4× slowdown; the
+  pointer has been over it.
 - **heap**: growth over 50 mounts and unmounts, garbage collected.
 - **outside requests**: to other hosts, in one visit. What the field draws from them (flags) does not arrive here.`
 

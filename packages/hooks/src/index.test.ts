@@ -6,6 +6,7 @@ it('exports these names and no others', () => {
     [
       "SignupError",
       "SignupProvider",
+      "asciiDigits",
       "createSignupClient",
       "errorCatalogue",
       "errorTexts",

@@ -30,6 +30,7 @@ export { useOnline } from './verify/use-online'
 export { useVerifyPhone } from './verify/use-verify-phone'
 export type { UseVerifyPhoneOptions, VerifiedPhone, VerifyPhone } from './verify/verify-phone'
 export {
+  asciiDigits,
   errorCatalogue,
   errorTexts,
   SignupError,

@@ -1,9 +1,13 @@
 import { loadNumberPlan, type CountryCode } from '@embedded-signup/hooks'
 import { SignupProvider, VerifyPhoneStep } from '@embedded-signup/ui'
+import { CountrySearch } from '@embedded-signup/ui/country-search'
+import { Flag } from '@embedded-signup/ui/flags'
 import { QueryClient } from '@tanstack/react-query'
 import { Profiler } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import '@embedded-signup/ui/country-search.css'
+import '@embedded-signup/ui/flags.css'
 import '@embedded-signup/ui/styles.css'
 
 /** What a test does with the page from inside it. */
@@ -24,12 +28,15 @@ const country = (wishes.get('country') ?? 'ID') as CountryCode
 /** The app's own, as it outlives the steps; a step's private one keeps its answers for five minutes. */
 const queryClient = new QueryClient()
 
+/** With `?search` the countries are searched by typing, and flags are drawn. */
+const choice = wishes.has('search') ? { countrySelect: CountrySearch, flag: Flag } : {}
+
 /** With `?plain` a mere input, for what React itself costs. */
 const step = wishes.has('plain') ? (
   <input aria-label="Phone number" />
 ) : (
   <SignupProvider endpoint="/api/signup" queryClient={queryClient}>
-    <VerifyPhoneStep defaultCountry={country} />
+    <VerifyPhoneStep defaultCountry={country} {...choice} />
   </SignupProvider>
 )
 

@@ -1,6 +1,7 @@
 import type { HandOffWords } from './hand-off-words'
 import type { ErrorCode, FieldProblem, Method } from '@embedded-signup/hooks'
 import type { RegistrationWords } from '../embedded-signup/registration-words'
+import type { CountrySearchWords } from '../country-search/country-search-words'
 
 /** Text with places to fill: `Fill<'phone'>` is any string that holds `{phone}`. A translation that loses one does not compile. */
 export type Fill<Name extends string> = `${string}{${Name}}${string}`
@@ -73,6 +74,8 @@ export interface Messages {
   failures: Failures | (() => Promise<Failures>)
   /** Of the way after the code, which `EmbeddedSignup` goes; a page without it needs none. Default: English. */
   registration?: RegistrationWords
+  /** Of `CountrySearch`, loaded with its list; a page without it needs none. Default: English. */
+  countrySearch?: CountrySearchWords | (() => Promise<CountrySearchWords>)
 }
 
 /** The messages with what is optional in them: what a translation has to have. */

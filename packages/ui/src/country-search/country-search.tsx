@@ -1,0 +1,96 @@
+'use client'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { CountrySelectProps } from '../fields/country-choice'
+import { CountryFace } from '../fields/country-face'
+import { countryName } from '../fields/country-names'
+import { CountrySelect } from '../fields/country-select'
+import { useFrame } from '../frame/frame-context'
+import { useMessages } from '../messages/messages-context'
+import { FirstKeys } from './first-keys'
+import { useCountryList } from './use-country-list'
+
+/**
+ * A list of countries that is searched by typing, for the prop `countrySelect`. What is seen at first is a button; the
+ * list is loaded when the button is reached for. Where it cannot be loaded, the browser's own `<select>` takes its place.
+ *
+ * @example
+ * <VerifyPhoneStep countrySelect={CountrySearch} />
+ */
+export function CountrySearch({ field, flag }: CountrySelectProps) {
+  const messages = useMessages()
+  const { countryLabel, countrySearch, locale } = messages
+  const { country, callingCode, chooseCountry } = field
+  /** What was typed into the open list when it came; `undefined` while it is closed. */
+  const [typed, setTyped] = useState<string>()
+  const button = useRef<HTMLButtonElement>(null)
+  const phone = useRef<Element>(null)
+  const { list, reach } = useCountryList(field, messages)
+  const lost = list === 'failed' && typed !== undefined
+
+  useEffect(() => {
+    if (lost) phone.current?.querySelector('select')?.focus()
+  }, [lost])
+
+  const open = (text: string) => {
+    phone.current = button.current?.closest('.es-phone') ?? null
+    reach()
+    setTyped(text)
+  }
+  const close = (focus?: 'button') => {
+    setTyped(undefined)
+    if (focus) button.current?.focus()
+  }
+  const { look, unstyled } = useFrame()
+  const press = (event: KeyboardEvent) => {
+    const text = textOf(event)
+    if (text === undefined) return
+    event.preventDefault()
+    open(text)
+  }
+
+  if (list === 'failed') return <CountrySelect field={field} flag={flag} />
+  return (
+    <div {...look('country')} data-state={typed !== undefined && !list ? 'loading' : undefined}>
+      <button
+        ref={button}
+        type="button"
+        {...look('country-select')}
+        aria-haspopup="dialog"
+        aria-expanded={typed !== undefined}
+        aria-label={`${countryLabel}: ${countryName(country, locale)} (+${callingCode})`}
+        onPointerEnter={reach}
+        onPointerDown={reach}
+        onFocus={reach}
+        onKeyDown={press}
+        onClick={() => (typed === undefined ? open('') : close('button'))}
+      />
+      {!unstyled && <CountryFace country={country} callingCode={callingCode} flag={flag} />}
+      {typed !== undefined && (
+        <FirstKeys label={countryLabel} text={typed} until={list} onClose={close}>
+          {({ CountryList, words }, text) => (
+            <CountryList
+              field={field}
+              flag={flag}
+              words={typeof countrySearch === 'object' ? countrySearch : words}
+              text={text}
+              button={button}
+              onClose={close}
+              onChoose={(code) => {
+                chooseCountry(code)
+                phone.current?.querySelector<HTMLElement>('input[type=tel]')?.focus()
+                close()
+              }}
+            />
+          )}
+        </FirstKeys>
+      )}
+    </div>
+  )
+}
+
+/** What a key means on the closed list: text to search for, or none when it merely opens it. */
+function textOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): string | undefined {
+  if (key === 'ArrowDown' || key === 'ArrowUp') return ''
+  const isText = key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey
+  return isText ? key : undefined
+}

@@ -1,0 +1,6 @@
+export { default as DE } from 'country-flag-icons/string/3x2/DE'
+export { default as DJ } from 'country-flag-icons/string/3x2/DJ'
+export { default as DK } from 'country-flag-icons/string/3x2/DK'
+export { default as DM } from 'country-flag-icons/string/3x2/DM'
+export { default as DO } from 'country-flag-icons/string/3x2/DO'
+export { default as DZ } from 'country-flag-icons/string/3x2/DZ'

@@ -1,0 +1,7 @@
+export { default as EC } from 'country-flag-icons/string/3x2/EC'
+export { default as EE } from 'country-flag-icons/string/3x2/EE'
+export { default as EG } from 'country-flag-icons/string/3x2/EG'
+export { default as EH } from 'country-flag-icons/string/3x2/EH'
+export { default as ER } from 'country-flag-icons/string/3x2/ER'
+export { default as ES } from 'country-flag-icons/string/3x2/ES'
+export { default as ET } from 'country-flag-icons/string/3x2/ET'

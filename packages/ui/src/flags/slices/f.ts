@@ -1,0 +1,6 @@
+export { default as FI } from 'country-flag-icons/string/3x2/FI'
+export { default as FJ } from 'country-flag-icons/string/3x2/FJ'
+export { default as FK } from 'country-flag-icons/string/3x2/FK'
+export { default as FM } from 'country-flag-icons/string/3x2/FM'
+export { default as FO } from 'country-flag-icons/string/3x2/FO'
+export { default as FR } from 'country-flag-icons/string/3x2/FR'

@@ -1,0 +1,5 @@
+export { default as HK } from 'country-flag-icons/string/3x2/HK'
+export { default as HN } from 'country-flag-icons/string/3x2/HN'
+export { default as HR } from 'country-flag-icons/string/3x2/HR'
+export { default as HT } from 'country-flag-icons/string/3x2/HT'
+export { default as HU } from 'country-flag-icons/string/3x2/HU'

@@ -1,0 +1,5 @@
+export { default as RE } from 'country-flag-icons/string/3x2/RE'
+export { default as RO } from 'country-flag-icons/string/3x2/RO'
+export { default as RS } from 'country-flag-icons/string/3x2/RS'
+export { default as RU } from 'country-flag-icons/string/3x2/RU'
+export { default as RW } from 'country-flag-icons/string/3x2/RW'

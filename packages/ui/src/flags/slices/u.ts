@@ -1,0 +1,5 @@
+export { default as UA } from 'country-flag-icons/string/3x2/UA'
+export { default as UG } from 'country-flag-icons/string/3x2/UG'
+export { default as US } from 'country-flag-icons/string/3x2/US'
+export { default as UY } from 'country-flag-icons/string/3x2/UY'
+export { default as UZ } from 'country-flag-icons/string/3x2/UZ'

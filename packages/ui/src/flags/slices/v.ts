@@ -1,0 +1,7 @@
+export { default as VA } from 'country-flag-icons/string/3x2/VA'
+export { default as VC } from 'country-flag-icons/string/3x2/VC'
+export { default as VE } from 'country-flag-icons/string/3x2/VE'
+export { default as VG } from 'country-flag-icons/string/3x2/VG'
+export { default as VI } from 'country-flag-icons/string/3x2/VI'
+export { default as VN } from 'country-flag-icons/string/3x2/VN'
+export { default as VU } from 'country-flag-icons/string/3x2/VU'

@@ -1,0 +1,2 @@
+export { default as YE } from 'country-flag-icons/string/3x2/YE'
+export { default as YT } from 'country-flag-icons/string/3x2/YT'
