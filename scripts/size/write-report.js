@@ -81,6 +81,8 @@ const lazyNames = {
   'edit-code.js': ['reading codes that are pasted or composed', 'the code field is shown'],
   'beside-code.js': ['the browser’s history, WebOTP', 'a code was sent'],
   'en-failures.js': ['English for failures', 'the page is idle, or one has to be shown'],
+  'hand-off-panel.js': ['handing the code over', 'the code step, where the backend offers it'],
+  'qr-code.js': ['the QR code', 'the link is shown'],
 }
 
 /** @param {import('./build-parts.js').Parts} parts */
