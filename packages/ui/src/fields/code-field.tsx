@@ -1,7 +1,7 @@
 import type { CodeField as HeadlessCodeField } from '@embedded-signup/hooks'
 import { useFrame } from '../frame/frame-context'
 import { useMessages } from '../messages/messages-context'
-import type { InputElementProps, InputFace } from './input-face'
+import type { CodeInputState, InputElementProps, InputFace } from './input-face'
 import { onEnter } from './on-enter'
 
 interface CodeInputProps {
@@ -17,7 +17,8 @@ interface CodeInputProps {
  */
 export function CodeField(input: CodeInputProps) {
   const { codeLabel } = useMessages()
-  const { id, look, unstyled } = useFrame()
+  const { id, look } = useFrame()
+  const box = look('code-box')
   const { value, length } = input.field
   return (
     <div {...look('field')}>
@@ -31,13 +32,13 @@ export function CodeField(input: CodeInputProps) {
         data-length={length}
         data-invalid={input.invalid ? '' : undefined}
       >
-        {!unstyled && (
+        {box.className && (
           <div {...look('code-boxes')} aria-hidden="true">
             {Array.from({ length }, (_, index) => (
               <span
                 // oxlint-disable-next-line react/no-array-index-key -- a box is its place
                 key={index}
-                {...look('code-box')}
+                {...box}
                 data-next={index === Math.min(value.length, length - 1) ? '' : undefined}
               />
             ))}
@@ -49,7 +50,14 @@ export function CodeField(input: CodeInputProps) {
   )
 }
 
-export function CodeInput({ field, invalid, onSubmit, className, render }: CodeInputProps & InputFace) {
+export function CodeInput({
+  field,
+  invalid,
+  onSubmit,
+  className,
+  render,
+}: CodeInputProps & InputFace<CodeInputState>) {
+  const { codeLabel: label } = useMessages()
   const { id, look } = useFrame()
   const input: InputElementProps = {
     ...field.inputProps,
@@ -61,5 +69,8 @@ export function CodeInput({ field, invalid, onSubmit, className, render }: CodeI
     'aria-required': true,
     onKeyDown: (event) => onEnter(event, onSubmit),
   }
-  return render ? render(input) : <input {...input} />
+  if (!render) return <input {...input} />
+  const { value, length } = field
+  const onValueChange = (text: string) => field.inputProps.onChange({ target: { value: text } })
+  return render(input, { label, invalid, value, length, onValueChange })
 }

@@ -13,7 +13,7 @@ import { countryName, namedCountries } from './country-names'
  */
 export function CountrySelect({ field, flag }: CountrySelectProps) {
   const { countryLabel, locale } = useMessages()
-  const { look, unstyled } = useFrame()
+  const { look } = useFrame()
   const { country, countries, chooseCountry } = field
   const first = field.preferredCountries?.join() ?? ''
   const [filled, setFilled] = useState(false)
@@ -49,7 +49,7 @@ export function CountrySelect({ field, flag }: CountrySelectProps) {
           <option value={country}>{countryName(country, locale)}</option>
         )}
       </select>
-      {!unstyled && <CountryFace field={field} flag={flag} />}
+      <CountryFace field={field} flag={flag} />
     </div>
   )
 }

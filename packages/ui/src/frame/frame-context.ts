@@ -1,4 +1,5 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, type ComponentType } from 'react'
+import type { ButtonElementProps } from '../parts/button'
 import { createLooks, type LookOf } from './slots'
 
 interface Frame {
@@ -6,6 +7,7 @@ interface Frame {
   id: string
   look: LookOf
   unstyled: boolean
+  button?: ComponentType<ButtonElementProps> | undefined
 }
 
 export const FrameContext = createContext<Frame>({ id: '', look: createLooks({}), unstyled: false })

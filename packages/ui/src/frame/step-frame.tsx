@@ -1,8 +1,9 @@
-import { useEffect, useId, useMemo, useRef, type ReactNode, type RefObject } from 'react'
+import { useEffect, useId, useMemo, useRef, type ComponentType, type ReactNode, type RefObject } from 'react'
 import { en } from '../messages/en'
 import type { Messages } from '../messages/messages'
 import { MessagesContext } from '../messages/messages-context'
 import { useFailures } from '../messages/use-failures'
+import type { ButtonElementProps } from '../parts/button'
 import { FrameContext, useFrame } from './frame-context'
 import { createLooks, type SlotsProps } from './slots'
 
@@ -11,6 +12,8 @@ export interface FrameProps extends SlotsProps {
   messages?: Partial<Messages> | undefined
   /** Language of country names, numbers and times, BCP 47. Default: the messages' own. */
   locale?: string | undefined
+  /** Draws every button, also the one inside an error: a component of yours, told apart by `data-look`. */
+  button?: ComponentType<ButtonElementProps> | undefined
   /** Added to the root. */
   className?: string | undefined
 }
@@ -31,6 +34,7 @@ export function StepFrame(props: StepFrameProps) {
     classNames,
     styles,
     unstyled = false,
+    button,
     name,
     ready = true,
     className,
@@ -39,8 +43,8 @@ export function StepFrame(props: StepFrameProps) {
   const id = useId()
   const texts = useMemo(() => ({ ...en, ...messages, ...(locale && { locale }) }), [messages, locale])
   const frame = useMemo(
-    () => ({ id, look: createLooks({ classNames, styles, unstyled }), unstyled }),
-    [id, classNames, styles, unstyled],
+    () => ({ id, look: createLooks({ classNames, styles, unstyled }), unstyled, button }),
+    [id, classNames, styles, unstyled, button],
   )
   const root = useRef<HTMLDivElement>(null)
   useFailures(texts.failures, false)
@@ -62,10 +66,14 @@ interface RegionProps {
 }
 
 /** Where the step stands, seen and heard: one status region that is always there, so that every change is announced. */
-export function StatusRegion({ name, children }: RegionProps) {
+export function StatusRegion({
+  name,
+  className,
+  children,
+}: RegionProps & { className?: string | undefined }) {
   const { look } = useFrame()
   return (
-    <div role="status" tabIndex={-1} {...look('status')} data-step={name}>
+    <div role="status" tabIndex={-1} {...look('status', className)} data-step={name}>
       {children}
     </div>
   )
@@ -87,7 +95,7 @@ function useFocusOnStep(step: string, ready: boolean, root: RefObject<HTMLDivEle
     if (first.current === step) return
     first.current = undefined
     const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector)
-    const field = ready && find('input:not([type=radio], [type=hidden])')
+    const field = ready && find('input[aria-required]')
     ;(field || find('[role=status]'))?.focus()
   }, [step, ready, root])
 }

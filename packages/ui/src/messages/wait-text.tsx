@@ -1,5 +1,6 @@
 import { useCountdown } from '@embedded-signup/hooks'
 import type { ReactNode } from 'react'
+import { useFrame } from '../frame/frame-context'
 import { fill, ltr } from './fill'
 import type { Fill } from './messages'
 import { useMessages } from './messages-context'
@@ -18,6 +19,7 @@ interface WaitTextProps {
 /** The only text that renders every second. */
 export function WaitText({ until, soon, later, children }: WaitTextProps) {
   const { locale } = useMessages()
+  const { look } = useFrame()
   const seconds = useCountdown(until)
   if (seconds === 0) return children && <span>{children}</span>
   if (seconds >= 3600) {
@@ -25,5 +27,5 @@ export function WaitText({ until, soon, later, children }: WaitTextProps) {
     return fill(later, { time: <bdi>{time}</bdi> })
   }
   const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-  return fill(soon, { time: <span className="es-digits">{ltr(time)}</span> })
+  return fill(soon, { time: <span {...look('digits')}>{ltr(time)}</span> })
 }

@@ -1,8 +1,19 @@
 'use client'
+import type { ComponentPropsWithoutRef } from 'react'
 import type { CountryChoice } from '../fields/country-choice'
 import { CodeField as CodeFieldOf, CodeInput as CodeInputOf } from '../fields/code-field'
 import { CountrySelect as NativeSelect } from '../fields/country-select'
-import type { InputElementProps } from '../fields/input-face'
+import {
+  DrawnCountrySelect,
+  type CountryElementProps,
+  type CountryState,
+} from '../fields/drawn-country-select'
+import {
+  DrawnMethodPicker,
+  type MethodPickerElementProps,
+  type MethodPickerState,
+} from '../fields/drawn-method-picker'
+import type { CodeInputState, InputElementProps, NumberInputState } from '../fields/input-face'
 import { MethodPicker as MethodPickerOf } from '../fields/method-picker'
 import { NumberField as NumberFieldOf, NumberInput as NumberInputOf } from '../fields/number-field'
 import { useFrame } from '../frame/frame-context'
@@ -22,17 +33,34 @@ import {
 } from './resend'
 import { useArm, useCountryChoice, useVerifyPhoneStep } from './step-context'
 
-export { Root, Status, Step, type RootProps } from './root'
+export {
+  Root,
+  Status,
+  Step,
+  type RootProps,
+  type StatusElementProps,
+  type StatusProps,
+  type StepProps,
+} from './root'
 
-interface PartProps<Element extends object> {
+export type LabelElementProps = Pick<
+  ComponentPropsWithoutRef<'label'>,
+  'htmlFor' | 'className' | 'style' | 'children'
+>
+
+export interface PartProps<Element extends object, State = undefined> {
   /** Added to our class and to that of the slot. */
   className?: string | undefined
-  /** An element of yours in place of ours, or a function that draws it from the props. */
-  render?: Render<Element> | undefined
+  /** An element of yours in place of ours, or a function that draws it from its props and what the part knows. */
+  render?: Render<Element, State> | undefined
 }
 
 export type ButtonPartProps = PartProps<ButtonElementProps>
-export type InputPartProps = PartProps<InputElementProps>
+export type NumberInputProps = PartProps<InputElementProps, NumberInputState>
+export type CodeInputProps = PartProps<InputElementProps, CodeInputState>
+export type LabelProps = PartProps<LabelElementProps>
+export type CountrySelectPartProps = CountryChoice & PartProps<CountryElementProps, CountryState>
+export type MethodPickerProps = PartProps<MethodPickerElementProps, MethodPickerState>
 export type MessageProps = PartProps<AlertElementProps>
 
 /** Country and number as one control, with its label. */
@@ -43,34 +71,60 @@ export function NumberField(choice: CountryChoice) {
 }
 
 /** The country alone, for a layout of your own. */
-export function CountrySelect(choice: CountryChoice) {
+export function CountrySelect({ className, render, ...choice }: CountrySelectPartProps) {
   const field = useArm('phone')?.field
   const { countrySelect: Select = NativeSelect, flag } = { ...useCountryChoice(), ...choice }
-  return field ? <Select field={field} flag={flag} /> : null
+  const drawn = drawnBy(render)
+  if (!field) return null
+  return drawn ? (
+    <DrawnCountrySelect field={field} className={className} render={drawn} />
+  ) : (
+    <Select field={field} flag={flag} />
+  )
 }
 
 /** The label of `NumberInput` or `CodeInput`, whichever is there. */
-export function Label({ className }: { className?: string | undefined }) {
+export function Label({ className, render }: LabelProps) {
   const { phoneLabel, codeLabel } = useMessages()
   const { id, look } = useFrame()
   const step = useArm('phone', 'code')
-  return step ? (
-    <label htmlFor={step.step === 'phone' ? `${id}number` : `${id}code`} {...look('label', className)}>
-      {step.step === 'phone' ? phoneLabel : codeLabel}
-    </label>
-  ) : null
+  if (!step) return null
+  const [htmlFor, children] = step.step === 'phone' ? [`${id}number`, phoneLabel] : [`${id}code`, codeLabel]
+  const label = { htmlFor, ...look('label', className), children }
+  return (
+    drawnBy(render)?.(label, undefined) ?? (
+      <label {...label} htmlFor={htmlFor}>
+        {children}
+      </label>
+    )
+  )
 }
 
 /** The number alone, beside a `Label`. */
-export function NumberInput({ className, render }: InputPartProps) {
+export function NumberInput({ className, render }: NumberInputProps) {
+  const { phoneLabel: label } = useMessages()
   const step = useNumberStep()
-  return step && <NumberInputOf {...step} className={className} render={drawnBy(render)} />
+  const drawn = drawnBy(render)
+  if (!step) return null
+  return (
+    <NumberInputOf
+      {...step}
+      className={className}
+      render={drawn && ((props) => drawn(props, { label, invalid: step.invalid }))}
+    />
+  )
 }
 
 /** SMS or voice call. */
-export function MethodPicker() {
+export function MethodPicker({ className, render }: MethodPickerProps) {
   const method = useArm('phone')?.method
-  return method ? <MethodPickerOf method={method} /> : null
+  const drawn = drawnBy(render)
+  if (!method) return null
+  return drawn ? (
+    <DrawnMethodPicker method={method} className={className} render={drawn} />
+  ) : (
+    <MethodPickerOf method={method} className={className} />
+  )
 }
 
 export function SendButton({ className, render }: ButtonPartProps) {
@@ -85,7 +139,7 @@ export function CodeField() {
 }
 
 /** The code's input alone, beside a `Label`. */
-export function CodeInput({ className, render }: InputPartProps) {
+export function CodeInput({ className, render }: CodeInputProps) {
   const step = useCodeStep()
   return step && <CodeInputOf {...step} className={className} render={drawnBy(render)} />
 }
