@@ -5,12 +5,14 @@ it('exports these names and no others', () => {
   expect(Object.keys(ui).toSorted()).toMatchInlineSnapshot(`
     [
       "EmbeddedSignup",
+      "Signup",
       "SignupProvider",
       "VerifyPhone",
       "VerifyPhoneStep",
       "en",
       "enFailures",
       "enRegistration",
+      "useSignupStep",
       "useVerifyPhoneStep",
     ]
   `)

@@ -1,4 +1,6 @@
 export { EmbeddedSignup, type EmbeddedSignupProps } from './embedded-signup/embedded-signup'
+export * as Signup from './embedded-signup/parts'
+export { useSignupStep } from './embedded-signup/signup-context'
 export { enRegistration, type RegistrationWords } from './embedded-signup/registration-words'
 export type { CountryChoice, CountrySelectProps, FlagProps } from './fields/country-choice'
 export { SignupProvider, type SignupProviderProps } from '@embedded-signup/hooks'
