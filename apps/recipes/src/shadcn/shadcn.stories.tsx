@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { landline, mistype, mistypeCode, send, verify, wait } from '../stories/plays'
+import { changeNumber, landline, mistype, mistypeCode, send, verify, wait } from '../stories/plays'
 import { sourceOf } from '../stories/recipe-source'
 import { RecipeStage } from '../stories/recipe-stage'
 import css from './shadcn.css?inline'
@@ -36,6 +36,7 @@ export const WholeWay: Story = { play: verify }
 export const CodeSent: Story = { play: send }
 export const WrongNumber: Story = { play: mistype }
 export const WrongCode: Story = { play: mistypeCode }
+export const ChangeNumber: Story = { play: changeNumber }
 export const Waiting: Story = { play: wait }
 export const Landline: Story = { play: landline }
 export const Dark: Story = { play: verify, globals: { theme: 'dark' } }

@@ -48,15 +48,22 @@ export async function mistype(canvas: Canvas) {
   await expect(number()).toHaveAccessibleDescription(/too short/)
 }
 
-/** A wrong code stays, marked; and the way back keeps the number. */
+/** A wrong code stays, marked; another one has to be waited for. */
 export async function mistypeCode(canvas: Canvas) {
-  const { code, alert, backend, button, number } = screen(canvas)
+  const { code, alert, backend, button } = screen(canvas)
   await send(canvas)
   const { code: received } = await backend.sandbox.inbox.waitFor(phone, { timeoutMs: 5000 })
   await userEvent.type(await code(), received === '000000' ? '000001' : '000000')
   await waitFor(async () => expect(await alert()).toHaveTextContent('wrong or has expired'))
   await expect(await code()).toBeInvalid()
+  await expect(await code()).toHaveFocus()
   await expect(button(/^Resend code in/)).toBeDisabled()
+}
+
+/** The way back keeps the number, and the focus goes to it past all that a kit hides in inputs. */
+export async function changeNumber(canvas: Canvas) {
+  const { button, number } = screen(canvas)
+  await send(canvas)
   await userEvent.click(button('Change number'))
   await waitFor(() => expect(number()).toHaveFocus())
   await expect(number()).toHaveValue('812-3456-7890')
