@@ -1,38 +1,22 @@
 'use client'
-import type { ComponentPropsWithoutRef } from 'react'
-import type { CountryChoice } from '../fields/country-choice'
 import { CodeField as CodeFieldOf, CodeInput as CodeInputOf } from '../fields/code-field'
-import { CountrySelect as NativeSelect } from '../fields/country-select'
-import {
-  DrawnCountrySelect,
-  type CountryElementProps,
-  type CountryState,
-} from '../fields/drawn-country-select'
-import {
-  DrawnMethodPicker,
-  type MethodPickerElementProps,
-  type MethodPickerState,
-} from '../fields/drawn-method-picker'
-import type { CodeInputState, InputElementProps, NumberInputState } from '../fields/input-face'
-import { MethodPicker as MethodPickerOf } from '../fields/method-picker'
-import { NumberField as NumberFieldOf, NumberInput as NumberInputOf } from '../fields/number-field'
 import { useFrame } from '../frame/frame-context'
-import { drawnBy, type Render } from '../frame/render'
+import { drawnBy } from '../frame/render'
 import { useMessages } from '../messages/messages-context'
-import type { AlertElementProps } from '../parts/alert'
-import type { ButtonElementProps } from '../parts/button'
 import { VerifyButton as VerifyButtonOf } from './code-step'
 import { failureOf } from './failure-of'
 import { Message as MessageOf } from './message'
 import { NothingYet as NothingYetOf } from './nothing-yet'
-import { SendButton as SendButtonOf } from './phone-step'
+import type { ButtonPartProps, CodeInputProps, LabelProps, MessageProps } from './part-props'
 import {
   ChangeNumber as ChangeNumberOf,
   OtherMethodButton as OtherMethodOf,
   ResendButton as ResendOf,
 } from './resend'
-import { useArm, useCountryChoice, useVerifyPhoneStep } from './step-context'
+import { useArm, useVerifyPhoneStep } from './step-context'
 
+export { CountrySelect, MethodPicker, NumberField, NumberInput, SendButton } from './number-parts'
+export type * from './part-props'
 export {
   Root,
   Status,
@@ -42,46 +26,6 @@ export {
   type StatusProps,
   type StepProps,
 } from './root'
-
-export type LabelElementProps = Pick<
-  ComponentPropsWithoutRef<'label'>,
-  'htmlFor' | 'className' | 'style' | 'children'
->
-
-export interface PartProps<Element extends object, State = undefined> {
-  /** Added to our class and to that of the slot. */
-  className?: string | undefined
-  /** An element of yours in place of ours, or a function that draws it from its props and what the part knows. */
-  render?: Render<Element, State> | undefined
-}
-
-export type ButtonPartProps = PartProps<ButtonElementProps>
-export type NumberInputProps = PartProps<InputElementProps, NumberInputState>
-export type CodeInputProps = PartProps<InputElementProps, CodeInputState>
-export type LabelProps = PartProps<LabelElementProps>
-export type CountrySelectPartProps = CountryChoice & PartProps<CountryElementProps, CountryState>
-export type MethodPickerProps = PartProps<MethodPickerElementProps, MethodPickerState>
-export type MessageProps = PartProps<AlertElementProps>
-
-/** Country and number as one control, with its label. */
-export function NumberField(choice: CountryChoice) {
-  const step = useNumberStep()
-  const given = useCountryChoice()
-  return step && <NumberFieldOf {...step} choice={{ ...given, ...choice }} />
-}
-
-/** The country alone, for a layout of your own. */
-export function CountrySelect({ className, render, ...choice }: CountrySelectPartProps) {
-  const field = useArm('phone')?.field
-  const { countrySelect: Select = NativeSelect, flag } = { ...useCountryChoice(), ...choice }
-  const drawn = drawnBy(render)
-  if (!field) return null
-  return drawn ? (
-    <DrawnCountrySelect field={field} className={className} render={drawn} />
-  ) : (
-    <Select field={field} flag={flag} />
-  )
-}
 
 /** The label of `NumberInput` or `CodeInput`, whichever is there. */
 export function Label({ className, render }: LabelProps) {
@@ -98,38 +42,6 @@ export function Label({ className, render }: LabelProps) {
       </label>
     )
   )
-}
-
-/** The number alone, beside a `Label`. */
-export function NumberInput({ className, render }: NumberInputProps) {
-  const { phoneLabel: label } = useMessages()
-  const step = useNumberStep()
-  const drawn = drawnBy(render)
-  if (!step) return null
-  return (
-    <NumberInputOf
-      {...step}
-      className={className}
-      render={drawn && ((props) => drawn(props, { label, invalid: step.invalid }))}
-    />
-  )
-}
-
-/** SMS or voice call. */
-export function MethodPicker({ className, render }: MethodPickerProps) {
-  const method = useArm('phone')?.method
-  const drawn = drawnBy(render)
-  if (!method) return null
-  return drawn ? (
-    <DrawnMethodPicker method={method} className={className} render={drawn} />
-  ) : (
-    <MethodPickerOf method={method} className={className} />
-  )
-}
-
-export function SendButton({ className, render }: ButtonPartProps) {
-  const step = useArm('phone')
-  return step ? <SendButtonOf step={step} className={className} render={drawnBy(render)} /> : null
 }
 
 /** The code over its boxes, with its label. */
@@ -179,17 +91,6 @@ export function NothingYet() {
 export function Message({ className, render }: MessageProps) {
   const step = useVerifyPhoneStep()
   return <MessageOf step={step} className={className} render={drawnBy(render)} />
-}
-
-function useNumberStep() {
-  const step = useArm('phone')
-  return (
-    step && {
-      field: step.field,
-      invalid: failureOf(step)?.ofField ?? false,
-      onSubmit: () => void step.send.run(),
-    }
-  )
 }
 
 function useCodeStep() {
