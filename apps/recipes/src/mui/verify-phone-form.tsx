@@ -3,15 +3,16 @@ import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import CircularProgress from '@mui/material/CircularProgress'
 import FormControl from '@mui/material/FormControl'
+import FormControlLabel from '@mui/material/FormControlLabel'
 import FormHelperText from '@mui/material/FormHelperText'
 import FormLabel from '@mui/material/FormLabel'
 import InputAdornment from '@mui/material/InputAdornment'
 import MenuItem from '@mui/material/MenuItem'
+import Radio from '@mui/material/Radio'
+import RadioGroup from '@mui/material/RadioGroup'
 import Select from '@mui/material/Select'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
-import ToggleButton from '@mui/material/ToggleButton'
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import Typography from '@mui/material/Typography'
 
 /** Every button of the step, the one inside an error too. */
@@ -72,24 +73,23 @@ const NumberInput = () => (
 
 const MethodPicker = () => (
   <VerifyPhone.MethodPicker
-    render={({ 'aria-describedby': describedBy }, { label, value, onValueChange, options, reason }) => (
-      <FormControl fullWidth>
-        <FormLabel sx={{ mb: 1 }}>{label}</FormLabel>
-        <ToggleButtonGroup
-          exclusive
-          fullWidth
-          aria-label={label}
-          aria-describedby={describedBy}
-          value={value}
-          onChange={(_, way) => way && onValueChange(way)}
-        >
+    render={(group, { label, value, onValueChange, options, reason }) => (
+      <FormControl>
+        <FormLabel>{label}</FormLabel>
+        <RadioGroup row {...group} value={value}>
           {options.map((option) => (
-            <ToggleButton key={option.value} value={option.value} disabled={option.disabled}>
-              {option.label}
-            </ToggleButton>
+            <FormControlLabel
+              key={option.value}
+              value={option.value}
+              label={option.label}
+              disabled={option.disabled}
+              control={<Radio onChange={() => onValueChange(option.value)} />}
+            />
           ))}
-        </ToggleButtonGroup>
-        <FormHelperText component="div">{reason}</FormHelperText>
+        </RadioGroup>
+        <FormHelperText component="div" sx={{ m: 0, '& p': { m: 0 } }}>
+          {reason}
+        </FormHelperText>
       </FormControl>
     )}
   />
@@ -115,7 +115,15 @@ const CodeInput = () => (
 export function VerifyPhoneForm(props: Omit<VerifyPhone.RootProps, 'children'>) {
   return (
     <VerifyPhone.Root {...props} unstyled button={StepButton}>
-      <VerifyPhone.Status render={<Alert severity="success" role="presentation" sx={{ mb: 3 }} />} />
+      <VerifyPhone.Status
+        render={
+          <Alert
+            severity="success"
+            role="presentation"
+            sx={{ mb: 3, '& p': { m: 0 }, '& bdi': { whiteSpace: 'nowrap' } }}
+          />
+        }
+      />
       <VerifyPhone.Step name="phone">
         <Stack spacing={3}>
           <NumberInput />
@@ -129,7 +137,12 @@ export function VerifyPhoneForm(props: Omit<VerifyPhone.RootProps, 'children'>) 
           <CodeInput />
           <VerifyPhone.Message render={<Alert severity="error" />} />
           <VerifyPhone.VerifyButton />
-          <Typography component="div" variant="body2" color="textSecondary">
+          <Typography
+            component="div"
+            variant="body2"
+            color="textSecondary"
+            sx={{ '&:empty': { display: 'none' } }}
+          >
             <VerifyPhone.NothingYet />
           </Typography>
           <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>

@@ -10,19 +10,21 @@ const classNames: NonNullable<SlotsProps['classNames']> = {
   country: 'relative flex shrink-0',
   'country-select': 'peer absolute inset-0 size-full cursor-pointer bg-background text-foreground opacity-0',
   'country-face':
-    'flex items-center gap-1 rounded-l-md border-r border-input px-3 text-sm text-muted-foreground tabular-nums peer-hover:bg-accent peer-focus-visible:ring-[3px] peer-focus-visible:ring-ring/50',
+    'flex items-center gap-1 rounded-s-md border-e border-input px-3 text-sm text-muted-foreground tabular-nums peer-hover:bg-accent peer-focus-visible:ring-[3px] peer-focus-visible:ring-ring/50',
   'country-code': 'font-medium text-foreground',
   field: 'grid gap-3',
   label: 'text-sm leading-none font-medium',
-  methods: 'grid gap-3 sm:grid-cols-2',
+  methods: 'grid gap-3 sm:grid-cols-[1.4fr_1fr]',
   method:
-    'flex cursor-pointer items-center gap-3 rounded-md border border-input p-3 text-sm font-medium shadow-xs transition-[color,box-shadow] has-checked:border-primary has-checked:bg-primary/5 has-focus-visible:ring-[3px] has-focus-visible:ring-ring/50 data-disabled:cursor-not-allowed data-disabled:text-muted-foreground dark:bg-input/30 dark:has-checked:bg-primary/10',
+    'flex cursor-pointer items-center gap-2 rounded-md border border-input p-3 text-sm font-medium shadow-xs transition-[color,box-shadow] has-checked:border-primary has-checked:bg-primary/5 has-focus-visible:ring-[3px] has-focus-visible:ring-ring/50 data-disabled:cursor-not-allowed data-disabled:text-muted-foreground dark:bg-input/30 dark:has-checked:bg-primary/10',
   'method-radio': 'size-4 shrink-0 accent-primary outline-none',
   icon: 'size-4 shrink-0 fill-none stroke-current stroke-[1.5] [stroke-linecap:round] [stroke-linejoin:round]',
   spinner: 'size-4 animate-spin rounded-full border-2 border-current border-t-transparent',
   hint: 'text-sm text-muted-foreground',
   'hint-title': 'font-medium text-foreground',
-  checks: 'mt-1 list-disc pl-5',
+  checks: 'mt-1 list-disc ps-5',
+  // Takes back the gap before it while it is empty: hidden, it could not be announced.
+  news: 'empty:-mt-3',
   alert: 'flex gap-3 [&>svg]:translate-y-0.5',
   'alert-action': 'mt-2',
   digits: 'tabular-nums',
@@ -33,7 +35,7 @@ const StepButton = ({ 'data-look': look, ...props }: ButtonElementProps) =>
   look === 'primary' ? (
     <Button className="w-full" {...props} />
   ) : (
-    <Button variant="outline" size="sm" {...props} />
+    <Button variant="link" size="sm" className="px-0" {...props} />
   )
 
 const digits = (pasted: string) => pasted.normalize('NFKC').replace(/\D/g, '')
@@ -43,12 +45,17 @@ export function VerifyPhoneForm(props: Omit<VerifyPhone.RootProps, 'children'>) 
     <VerifyPhone.Root {...props} unstyled button={StepButton} classNames={classNames}>
       <VerifyPhone.Status
         className="outline-none not-empty:mb-6 data-[step=verified]:mb-0"
-        render={<Alert role="presentation" className="flex items-center gap-3 [&_bdi]:font-medium" />}
+        render={
+          <Alert
+            role="presentation"
+            className="flex items-center gap-3 [&_bdi]:font-medium [&_bdi]:whitespace-nowrap"
+          />
+        }
       />
-      <VerifyPhone.Step name="phone" className="grid gap-6">
-        <div className="grid gap-3">
+      <VerifyPhone.Step name="phone" className="grid grid-cols-1 gap-6">
+        <div className="grid grid-cols-1 gap-3">
           <VerifyPhone.Label render={<Label />} />
-          <div className="flex rounded-md border border-input shadow-xs transition-[color,box-shadow] has-[[data-slot=input]:focus-visible]:border-ring has-[[data-slot=input]:focus-visible]:ring-[3px] has-[[data-slot=input]:focus-visible]:ring-ring/50 has-aria-invalid:border-destructive has-[[aria-invalid=true]:focus-visible]:ring-destructive/20 dark:bg-input/30">
+          <div className="flex rounded-md border border-input shadow-xs transition-[color,box-shadow] has-[[data-slot=input]:focus-visible]:border-ring has-[[data-slot=input]:focus-visible]:ring-[3px] has-[[data-slot=input]:focus-visible]:ring-ring/50 has-[[aria-invalid=true]]:border-destructive! has-[[aria-invalid=true]:focus-visible]:ring-destructive/20! dark:bg-input/30">
             <VerifyPhone.CountrySelect />
             <VerifyPhone.NumberInput
               render={
@@ -61,13 +68,14 @@ export function VerifyPhoneForm(props: Omit<VerifyPhone.RootProps, 'children'>) 
         <VerifyPhone.MethodPicker />
         <VerifyPhone.SendButton />
       </VerifyPhone.Step>
-      <VerifyPhone.Step name="code" className="grid gap-6">
-        <div className="grid gap-3" dir="ltr">
+      <VerifyPhone.Step name="code" className="grid grid-cols-1 gap-6">
+        <div className="grid grid-cols-1 gap-3">
           <VerifyPhone.Label render={<Label />} />
           <VerifyPhone.CodeInput
             render={(input, { value, length, invalid, onValueChange }) => (
               <InputOTP
                 {...input}
+                containerClassName="w-fit [direction:ltr]"
                 value={value}
                 maxLength={length}
                 onChange={onValueChange}
@@ -86,7 +94,7 @@ export function VerifyPhoneForm(props: Omit<VerifyPhone.RootProps, 'children'>) 
         <VerifyPhone.Message render={<Alert variant="destructive" />} />
         <VerifyPhone.VerifyButton />
         <VerifyPhone.NothingYet />
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-x-4">
           <VerifyPhone.ResendButton />
           <VerifyPhone.OtherMethodButton />
           <VerifyPhone.ChangeNumber />

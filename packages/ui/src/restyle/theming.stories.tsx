@@ -61,8 +61,10 @@ export const Controls: Story = {
   },
   play: async ({ canvasElement, args }) => {
     const button = within(canvasElement).getByRole('button', { name: 'Send code' })
-    await expect(getComputedStyle(button).backgroundColor).toBe('rgb(91, 91, 214)')
-    await expect(getComputedStyle(button).borderRadius).toBe(args['--es-radius'])
+    const style = getComputedStyle(button)
+    await expect(style.getPropertyValue('--_es-accent')).toBe(args['--es-accent'])
+    await expect(style.borderRadius).toBe(args['--es-radius'])
+    await expect(style.minHeight).toBe(args['--es-control'])
   },
 }
 
