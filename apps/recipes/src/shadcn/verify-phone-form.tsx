@@ -33,9 +33,9 @@ const classNames: NonNullable<SlotsProps['classNames']> = {
 /** Every button of the step, the one inside an error too. */
 const StepButton = ({ 'data-look': look, ...props }: ButtonElementProps) =>
   look === 'primary' ? (
-    <Button className="w-full" {...props} />
+    <Button {...props} className="w-full" />
   ) : (
-    <Button variant="link" size="sm" className="px-0" {...props} />
+    <Button {...props} variant="link" size="sm" className="px-0" />
   )
 
 const digits = (pasted: string) => pasted.normalize('NFKC').replace(/\D/g, '')

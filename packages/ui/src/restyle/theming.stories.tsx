@@ -74,7 +74,7 @@ const withError: Story['play'] = async ({ canvasElement }) => {
   await waitFor(() => expect(page.getByRole('alert')).toHaveTextContent('too short'))
 }
 
-/** Black on white, and in the dark a grey that does not sink. */
+/** Black on white, and white on black in the dark. One black for both would become a grey there that does not sink. */
 export const Ink: Story = { args: { theme: 'theme-ink' }, play: withError }
 export const InkInTheDark: Story = { ...Ink, globals: { theme: 'dark' } }
 
