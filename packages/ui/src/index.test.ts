@@ -6,12 +6,14 @@ it('exports these names and no others', () => {
     [
       "EmbeddedSignup",
       "EnterCodeStep",
+      "Signup",
       "SignupProvider",
       "VerifyPhone",
       "VerifyPhoneStep",
       "en",
       "enFailures",
       "enRegistration",
+      "useSignupStep",
       "useVerifyPhoneStep",
     ]
   `)

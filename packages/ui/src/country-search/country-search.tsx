@@ -40,7 +40,7 @@ export function CountrySearch({ field, flag }: CountrySelectProps) {
     setTyped(undefined)
     if (focus) button.current?.focus()
   }
-  const { look, unstyled } = useFrame()
+  const { look } = useFrame()
   const press = (event: KeyboardEvent) => {
     const text = textOf(event)
     if (text === undefined) return
@@ -64,7 +64,7 @@ export function CountrySearch({ field, flag }: CountrySelectProps) {
         onKeyDown={press}
         onClick={() => (typed === undefined ? open('') : close('button'))}
       />
-      {!unstyled && <CountryFace country={country} callingCode={callingCode} flag={flag} />}
+      <CountryFace country={country} callingCode={callingCode} flag={flag} />
       {typed !== undefined && (
         <FirstKeys label={countryLabel} text={typed} until={list} onClose={close}>
           {({ CountryList, words }, text) => (

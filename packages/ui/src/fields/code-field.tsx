@@ -1,7 +1,7 @@
 import type { CodeField as HeadlessCodeField } from '@embedded-signup/hooks'
 import { useFrame } from '../frame/frame-context'
 import { useMessages } from '../messages/messages-context'
-import type { InputElementProps, InputFace } from './input-face'
+import type { CodeInputState, InputElementProps, InputFace } from './input-face'
 import { onEnter } from './on-enter'
 
 interface CodeInputProps {
@@ -31,9 +31,10 @@ const noManagers = {
  */
 export function CodeField(input: CodeInputProps) {
   const { codeLabel } = useMessages()
-  const { id, look, unstyled } = useFrame()
+  const { id, look } = useFrame()
+  const box = look('code-box')
   const { value, length } = input.field
-  const boxes = !unstyled && length >= fewestBoxes && length <= mostBoxes ? length : 0
+  const boxes = length >= fewestBoxes && length <= mostBoxes ? length : 0
   return (
     <div {...look('field')}>
       <label htmlFor={`${id}code`} {...look('label')}>
@@ -46,13 +47,13 @@ export function CodeField(input: CodeInputProps) {
         data-length={boxes || undefined}
         data-invalid={input.invalid ? '' : undefined}
       >
-        {boxes > 0 && (
+        {box.className && boxes > 0 && (
           <div {...look('code-boxes')} aria-hidden="true">
             {Array.from({ length: boxes }, (_, index) => (
               <span
                 // oxlint-disable-next-line react/no-array-index-key -- a box is its place
                 key={index}
-                {...look('code-box')}
+                {...box}
                 data-next={index === Math.min(value.length, length - 1) ? '' : undefined}
               />
             ))}
@@ -64,7 +65,14 @@ export function CodeField(input: CodeInputProps) {
   )
 }
 
-export function CodeInput({ field, invalid, onSubmit, className, render }: CodeInputProps & InputFace) {
+export function CodeInput({
+  field,
+  invalid,
+  onSubmit,
+  className,
+  render,
+}: CodeInputProps & InputFace<CodeInputState>) {
+  const { codeLabel: label } = useMessages()
   const { id, look } = useFrame()
   const input: InputElementProps = {
     ...field.inputProps,
@@ -77,5 +85,8 @@ export function CodeInput({ field, invalid, onSubmit, className, render }: CodeI
     'aria-required': true,
     onKeyDown: (event) => onEnter(event, onSubmit),
   }
-  return render ? render(input) : <input {...input} />
+  if (!render) return <input {...input} />
+  const { value, length } = field
+  const onValueChange = (text: string) => field.inputProps.onChange({ target: { value: text } })
+  return render(input, { label, invalid, value, length, onValueChange })
 }

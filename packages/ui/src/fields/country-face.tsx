@@ -9,13 +9,12 @@ type CountryFaceProps = Pick<PhoneField, 'country' | 'callingCode'> & Pick<Count
 /** What is seen of the country; what is pressed and read out lies over it. */
 export const CountryFace = memo(function CountryFace({ country, callingCode, flag: Flag }: CountryFaceProps) {
   const { look } = useFrame()
-  return (
-    <span {...look('country-face')} aria-hidden="true" translate="no">
-      {Flag ? <Flag country={country} /> : <span className="es-country-code">{country}</span>}
+  const face = look('country-face')
+  return face.className ? (
+    <span {...face} aria-hidden="true" translate="no">
+      {Flag ? <Flag country={country} /> : <span {...look('country-code')}>{country}</span>}
       <ChevronIcon />
-      <span className="es-digits" dir="ltr">
-        +{callingCode}
-      </span>
+      <span dir="ltr">+{callingCode}</span>
     </span>
-  )
+  ) : null
 })

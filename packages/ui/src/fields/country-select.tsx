@@ -14,7 +14,7 @@ import { namedCountries } from './country-names'
  */
 export function CountrySelect({ field, flag }: CountrySelectProps) {
   const { countryLabel, locale } = useMessages()
-  const { look, unstyled } = useFrame()
+  const { look } = useFrame()
   const { country, countries, chooseCountry } = field
   const first = field.preferredCountries?.join() ?? ''
   const [filled, setFilled] = useState(false)
@@ -57,7 +57,7 @@ export function CountrySelect({ field, flag }: CountrySelectProps) {
   return (
     <div {...look('country')}>
       {select}
-      {!unstyled && <CountryFace country={country} callingCode={field.callingCode} flag={flag} />}
+      <CountryFace country={country} callingCode={field.callingCode} flag={flag} />
     </div>
   )
 }

@@ -6,17 +6,21 @@ import { CallIcon, MessageIcon } from '../parts/icons'
 
 const icons = { sms: MessageIcon, voice: CallIcon } satisfies Record<Method, unknown>
 
+interface MethodPickerProps {
+  method: MethodField
+  className?: string | undefined
+}
+
 /** SMS or voice call, as two large radios. A way the number cannot take stays in sight, with the reason. */
-export const MethodPicker = memo(function MethodPicker({ method }: { method: MethodField }) {
-  const { methodLabel, methods, smsUnavailable } = useMessages()
+export const MethodPicker = memo(function MethodPicker({ method, className }: MethodPickerProps) {
+  const { methodLabel, methods } = useMessages()
   const { id, look } = useFrame()
-  const closed = method.options.some(({ unavailable }) => unavailable)
   return (
     <div
       role="radiogroup"
       aria-labelledby={`${id}methods`}
-      aria-describedby={closed ? `${id}why` : undefined}
-      {...look('field')}
+      aria-describedby={isClosed(method) ? `${id}why` : undefined}
+      {...look('field', className)}
     >
       <span id={`${id}methods`} {...look('label')}>
         {methodLabel}
@@ -43,14 +47,25 @@ export const MethodPicker = memo(function MethodPicker({ method }: { method: Met
           )
         })}
       </div>
-      {/* Always there, so that the way's change to a call is heard, not only seen. */}
-      <div aria-live="polite" {...look('news')}>
-        {closed && (
-          <p id={`${id}why`} {...look('hint')}>
-            {smsUnavailable}
-          </p>
-        )}
-      </div>
+      <ClosedReason method={method} />
     </div>
   )
 })
+
+/** Always there, so that the way's change to a call is heard, not only seen. */
+export function ClosedReason({ method }: { method: MethodField }) {
+  const { smsUnavailable } = useMessages()
+  const { id, look } = useFrame()
+  return (
+    <div aria-live="polite" {...look('news')}>
+      {isClosed(method) && (
+        <p id={`${id}why`} {...look('hint')}>
+          {smsUnavailable}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Whether one of the ways cannot reach the number. */
+export const isClosed = ({ options }: MethodField): boolean => options.some(({ unavailable }) => unavailable)

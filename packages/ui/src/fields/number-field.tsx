@@ -33,7 +33,13 @@ export function NumberField({ choice, ...input }: NumberInputProps & { choice: C
   )
 }
 
-export function NumberInput({ field, invalid, onSubmit, className, render }: NumberInputProps & InputFace) {
+export function NumberInput({
+  field,
+  invalid,
+  onSubmit,
+  className,
+  render,
+}: NumberInputProps & InputFace<void>) {
   const { id, look } = useFrame()
   const { inputProps } = field
   const input: InputElementProps = {

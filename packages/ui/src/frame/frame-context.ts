@@ -1,4 +1,5 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, type ComponentType } from 'react'
+import type { ButtonElementProps } from '../parts/button'
 import { createLooks, type LookOf } from './slots'
 
 interface Frame {
@@ -7,6 +8,7 @@ interface Frame {
   look: LookOf
   unstyled: boolean
   disabled: boolean | undefined
+  button?: ComponentType<ButtonElementProps> | undefined
 }
 
 export const FrameContext = createContext<Frame>({

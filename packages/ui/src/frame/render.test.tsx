@@ -6,7 +6,8 @@ import { drawnBy } from './render'
 
 type Props = ComponentPropsWithoutRef<'button'>
 
-const draw = (by: Parameters<typeof drawnBy<Props>>[0], props: Props) => render(drawnBy<Props>(by)?.(props))
+const draw = (by: Parameters<typeof drawnBy<Props, undefined>>[0], props: Props) =>
+  render(drawnBy<Props, undefined>(by)?.(props, undefined))
 
 it('gives an element of yours all that makes the part work, and adds class names and styles up', () => {
   draw(<button type="submit" aria-label="Send code" className="theirs" style={{ color: 'red' }} />, {

@@ -4,14 +4,15 @@ type Props = Record<string, unknown>
 
 /**
  * Draws a part otherwise: an element of yours, which is given all that makes the part work, or a function that gets it as
- * props. The element's own props win; class names and styles add up, and handlers run both, yours first.
+ * props, and beside it what the part knows. The element's own props win; class names and styles add up, and handlers run
+ * both, yours first.
  */
-export type Render<Part> = ReactElement | ((props: Part) => ReactElement)
+export type Render<Part, State = unknown> = ReactElement | ((props: Part, state: State) => ReactElement)
 
 /** A `render` as a function; `undefined` stays so. */
-export function drawnBy<Part extends object>(
-  render: Render<Part> | undefined,
-): ((props: Part) => ReactElement) | undefined {
+export function drawnBy<Part extends object, State>(
+  render: Render<Part, State> | undefined,
+): ((props: Part, state: State) => ReactElement) | undefined {
   if (render === undefined || typeof render === 'function') return render
   return (props) => cloneElement(render, merged(props as Props, render.props as Props))
 }

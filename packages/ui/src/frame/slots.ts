@@ -13,6 +13,7 @@ export type Slot =
   | 'country'
   | 'country-select'
   | 'country-face'
+  | 'country-code'
   | 'phone-input'
   | 'methods'
   | 'method'
@@ -24,12 +25,13 @@ export type Slot =
   | 'button-primary'
   | 'button-quiet'
   | 'spinner'
+  | 'digits'
+  | 'icon'
   | 'resend'
-  /** Said to screen readers, not seen; with `unstyled` give it a class that hides. */
+  /** Said to screen readers, not seen. */
   | 'hidden'
   | 'alert'
   | 'alert-action'
-  | 'digits'
   /** A live region between the fields, mostly empty. */
   | 'news'
   | 'hint'
@@ -57,7 +59,10 @@ export interface SlotsProps {
   classNames?: Partial<Record<Slot, string>> | undefined
   /** Inline styles by slot; a page whose CSP forbids them uses `classNames`. */
   styles?: Partial<Record<Slot, CSSProperties>> | undefined
-  /** Leaves our classes and all that only decorates away: what remains are the elements, their roles and `data-*` states. */
+  /**
+   * Leaves our classes away: what remains are the elements, their roles and `data-*` states. What only decorates (`icon`,
+   * `country-face`, `code-box`) is drawn where you give its slot a class.
+   */
   unstyled?: boolean | undefined
 }
 

@@ -4,6 +4,7 @@ import {
   useImperativeHandle,
   useMemo,
   useRef,
+  type ComponentType,
   type FocusEvent,
   type ReactNode,
   type Ref,
@@ -12,6 +13,7 @@ import { en } from '../messages/en'
 import type { Messages } from '../messages/messages'
 import { MessagesContext } from '../messages/messages-context'
 import { useFailures } from '../messages/use-failures'
+import type { ButtonElementProps } from '../parts/button'
 import { FrameContext, useFrame } from './frame-context'
 import { createLooks, type SlotsProps } from './slots'
 
@@ -20,6 +22,8 @@ export interface FrameProps extends SlotsProps {
   messages?: Partial<Messages> | undefined
   /** Language of country names, numbers and times, BCP 47. Default: the messages' own. */
   locale?: string | undefined
+  /** Draws every button, also the one inside an error: a component of yours, told apart by `data-look`. */
+  button?: ComponentType<ButtonElementProps> | undefined
   /** Added to the root. */
   className?: string | undefined
   /** The focus has left the step. */
@@ -43,13 +47,13 @@ interface StepFrameProps extends FrameProps {
 
 /** What all steps stand in: the words, the looks, the focus. */
 export function StepFrame(props: StepFrameProps) {
-  const { messages, locale, classNames, styles, unstyled = false, className } = props
+  const { messages, locale, classNames, styles, unstyled = false, button, className } = props
   const { name, handle, disabled, onBlur, children } = props
   const id = useId()
   const texts = useMemo(() => ({ ...en, ...messages, ...(locale && { locale }) }), [messages, locale])
   const frame = useMemo(
-    () => ({ id, look: createLooks({ classNames, styles, unstyled }), unstyled, disabled }),
-    [id, classNames, styles, unstyled, disabled],
+    () => ({ id, look: createLooks({ classNames, styles, unstyled }), unstyled, button, disabled }),
+    [id, classNames, styles, unstyled, button, disabled],
   )
   useFailures(texts.failures, false)
   const root = useFocus(name, handle, onBlur)
@@ -70,10 +74,14 @@ interface RegionProps {
 }
 
 /** Where the step stands, seen and heard: one status region that is always there, so that every change is announced. */
-export function StatusRegion({ name, children }: RegionProps) {
+export function StatusRegion({
+  name,
+  className,
+  children,
+}: RegionProps & { className?: string | undefined }) {
   const { look } = useFrame()
   return (
-    <div role="status" tabIndex={-1} {...look('status')} data-step={name}>
+    <div role="status" tabIndex={-1} {...look('status', className)} data-step={name}>
       {children}
     </div>
   )
@@ -89,7 +97,7 @@ export function StepBody({ name, children }: RegionProps) {
   )
 }
 
-const isField = 'input:not([type=radio], [type=hidden])'
+const isField = 'input[aria-required]'
 
 /** A step may begin with its failure. */
 const isFailure = '[role=alert]'

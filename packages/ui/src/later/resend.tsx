@@ -4,6 +4,7 @@ import { useFrame } from '../frame/frame-context'
 import { useMessages } from '../messages/messages-context'
 import { WaitText } from '../messages/wait-text'
 import { Button, type ButtonFace } from '../parts/button'
+import { Hidden } from '../parts/hidden'
 
 type SentStep = Extract<VerifyPhone, { step: 'code' | 'sent' }>
 
@@ -26,7 +27,6 @@ interface SentButton extends ButtonFace {
 /** Counts down on its face, and says once when the wait is over. */
 export function ResendButton({ step: { resendAt, resend }, ...face }: SentButton) {
   const { resend: label, resendIn, resendAt: sameDay, resendOn: otherDay, resendReady } = useMessages()
-  const { look } = useFrame()
   const ready = useHasPassed(resendAt)
   const waited = useWaited(ready, resendAt)
   return (
@@ -42,9 +42,7 @@ export function ResendButton({ step: { resendAt, resend }, ...face }: SentButton
           {label}
         </WaitText>
       </Button>
-      <div aria-live="polite" {...look('hidden')}>
-        {waited && resendReady}
-      </div>
+      <Hidden>{waited && resendReady}</Hidden>
     </>
   )
 }

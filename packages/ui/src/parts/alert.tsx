@@ -2,13 +2,16 @@ import { useCallback, type ComponentPropsWithRef, type ReactElement, type ReactN
 import { useFrame } from '../frame/frame-context'
 import { AlertIcon } from './icons'
 
-export type AlertElementProps = ComponentPropsWithRef<'div'>
+export type AlertElementProps = Pick<
+  ComponentPropsWithRef<'div'>,
+  'ref' | 'id' | 'role' | 'tabIndex' | 'className' | 'style' | 'children'
+>
 
 /** How an alert may be drawn otherwise. */
 export interface AlertFace {
   className?: string | undefined
   /** Draws it; takes everything that makes it work. */
-  render?: ((props: AlertElementProps) => ReactElement) | undefined
+  render?: ((props: AlertElementProps, state: undefined) => ReactElement) | undefined
 }
 
 interface AlertProps extends AlertFace {
@@ -41,5 +44,5 @@ export function Alert({ id, focus = false, className, render, children }: AlertP
       </>
     ),
   }
-  return render ? render(alert) : <div {...alert} />
+  return render ? render(alert, undefined) : <div {...alert} />
 }

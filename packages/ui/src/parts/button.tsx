@@ -1,8 +1,11 @@
 import type { ComponentPropsWithoutRef, ReactElement, ReactNode } from 'react'
 import { useFrame } from '../frame/frame-context'
 
-/** What a button of ours is made of. */
-export type ButtonElementProps = ComponentPropsWithoutRef<'button'> & {
+/** What a button of ours is made of, and no more: it may be spread on a component whose `color` is its own. */
+export type ButtonElementProps = Pick<
+  ComponentPropsWithoutRef<'button'>,
+  'type' | 'className' | 'style' | 'disabled' | 'aria-disabled' | 'onClick' | 'children'
+> & {
   'data-look': 'primary' | 'quiet'
   'data-busy': true | undefined
 }
@@ -11,7 +14,7 @@ export type ButtonElementProps = ComponentPropsWithoutRef<'button'> & {
 export interface ButtonFace {
   className?: string | undefined
   /** Draws it; takes everything that makes it work. */
-  render?: ((props: ButtonElementProps) => ReactElement) | undefined
+  render?: ((props: ButtonElementProps, state: undefined) => ReactElement) | undefined
 }
 
 interface ButtonProps extends ButtonFace {
@@ -25,7 +28,7 @@ interface ButtonProps extends ButtonFace {
 
 export function Button(props: ButtonProps) {
   const { look: kind, onPress, busy = false, disabled, className, render, children } = props
-  const { look } = useFrame()
+  const { look, button: Element = 'button' } = useFrame()
   const button: ButtonElementProps = {
     type: 'button',
     ...look(`button-${kind}`, className),
@@ -41,5 +44,5 @@ export function Button(props: ButtonProps) {
       </>
     ),
   }
-  return render ? render(button) : <button {...button} type="button" />
+  return render ? render(button, undefined) : <Element {...button} />
 }

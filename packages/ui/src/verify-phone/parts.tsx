@@ -1,83 +1,49 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { CountryChoice } from '../fields/country-choice'
 import { CodeField as CodeFieldOf, CodeInput as CodeInputOf } from '../fields/code-field'
-import { CountrySelect as NativeSelect } from '../fields/country-select'
-import type { InputElementProps } from '../fields/input-face'
-import { MethodPicker as MethodPickerOf } from '../fields/method-picker'
-import { NumberField as NumberFieldOf, NumberInput as NumberInputOf } from '../fields/number-field'
 import { useFrame } from '../frame/frame-context'
-import { drawnBy, type Render } from '../frame/render'
+import { drawnBy } from '../frame/render'
 import { useMessages } from '../messages/messages-context'
-import type { AlertElementProps } from '../parts/alert'
-import type { ButtonElementProps } from '../parts/button'
 import { HandOff as HandOffOf, VerifyButton as VerifyButtonOf } from '../later/code-step'
-import { failureOf } from './failure-of'
-import { Message as MessageOf } from './message'
 import { Offline as OfflineOf } from '../later/offline'
-import { Wondering } from '../later/wondering'
-import { SendButton as SendButtonOf } from './phone-step'
 import {
   ChangeNumber as ChangeNumberOf,
   OtherMethodButton as OtherMethodOf,
   ResendButton as ResendOf,
 } from '../later/resend'
-import { useArm, useCountryChoice, useVerifyPhoneStep } from './step-context'
+import { Wondering } from '../later/wondering'
+import { failureOf } from './failure-of'
+import { Message as MessageOf } from './message'
+import type { ButtonPartProps, CodeInputProps, LabelProps, MessageProps } from './part-props'
+import { useArm, useVerifyPhoneStep } from './step-context'
 
-export { Root, Status, Step, type RootProps } from './root'
-
-interface PartProps<Element extends object> {
-  /** Added to our class and to that of the slot. */
-  className?: string | undefined
-  /** An element of yours in place of ours, or a function that draws it from the props. */
-  render?: Render<Element> | undefined
-}
-
-export type ButtonPartProps = PartProps<ButtonElementProps>
-export type InputPartProps = PartProps<InputElementProps>
-export type MessageProps = PartProps<AlertElementProps>
-
-/** Country and number as one control, with its label. */
-export function NumberField(choice: CountryChoice) {
-  const step = useNumberStep()
-  const given = useCountryChoice()
-  return step && <NumberFieldOf {...step} choice={{ ...given, ...choice }} />
-}
-
-/** The country alone, for a layout of your own. */
-export function CountrySelect(choice: CountryChoice) {
-  const field = useArm('phone')?.field
-  const { countrySelect: Select = NativeSelect, flag } = { ...useCountryChoice(), ...choice }
-  return field ? <Select field={field} flag={flag} /> : null
-}
+export { CountrySelect, MethodPicker, NumberField, NumberInput, SendButton } from './number-parts'
+export type * from './part-props'
+export {
+  Root,
+  Status,
+  Step,
+  type RootProps,
+  type StatusElementProps,
+  type StatusProps,
+  type StepProps,
+} from './root'
 
 /** The label of `NumberInput` or `CodeInput`, whichever is there. */
-export function Label({ className }: { className?: string | undefined }) {
+export function Label({ className, render }: LabelProps) {
   const { phoneLabel, codeLabel } = useMessages()
   const { id, look } = useFrame()
   const step = useArm('phone', 'code')
-  return step ? (
-    <label htmlFor={step.step === 'phone' ? `${id}number` : `${id}code`} {...look('label', className)}>
-      {step.step === 'phone' ? phoneLabel : codeLabel}
-    </label>
-  ) : null
-}
-
-/** The number alone, beside a `Label`. */
-export function NumberInput({ className, render }: InputPartProps) {
-  const step = useNumberStep()
-  return step && <NumberInputOf {...step} className={className} render={drawnBy(render)} />
-}
-
-/** SMS or voice call. */
-export function MethodPicker() {
-  const method = useArm('phone')?.method
-  return method ? <MethodPickerOf method={method} /> : null
-}
-
-export function SendButton({ className, render }: ButtonPartProps) {
-  const step = useArm('phone')
-  return step ? <SendButtonOf step={step} className={className} render={drawnBy(render)} /> : null
+  if (!step) return null
+  const [htmlFor, children] = step.step === 'phone' ? [`${id}number`, phoneLabel] : [`${id}code`, codeLabel]
+  const label = { htmlFor, ...look('label', className), children }
+  return (
+    drawnBy(render)?.(label, undefined) ?? (
+      <label {...label} htmlFor={htmlFor}>
+        {children}
+      </label>
+    )
+  )
 }
 
 /** The code over its boxes, with its label. */
@@ -87,7 +53,7 @@ export function CodeField() {
 }
 
 /** The code's input alone, beside a `Label`. */
-export function CodeInput({ className, render }: InputPartProps) {
+export function CodeInput({ className, render }: CodeInputProps) {
   const step = useCodeStep()
   return step && <CodeInputOf {...step} className={className} render={drawnBy(render)} />
 }
@@ -137,17 +103,6 @@ export function Offline() {
 export function Message({ className, render }: MessageProps) {
   const step = useVerifyPhoneStep()
   return <MessageOf step={step} className={className} render={drawnBy(render)} />
-}
-
-function useNumberStep() {
-  const step = useArm('phone')
-  return (
-    step && {
-      field: step.field,
-      invalid: failureOf(step)?.ofField ?? false,
-      onSubmit: () => void step.send.run(),
-    }
-  )
 }
 
 function useCodeStep() {

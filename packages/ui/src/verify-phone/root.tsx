@@ -3,6 +3,7 @@ import { useVerifyPhone, type UseVerifyPhoneOptions, type VerifyPhone } from '@e
 import type { ReactNode } from 'react'
 import type { CountryChoice } from '../fields/country-choice'
 import { useFrame } from '../frame/frame-context'
+import { drawnBy, type Render } from '../frame/render'
 import { StatusRegion, StepFrame, type FrameProps } from '../frame/step-frame'
 import { ProofInput } from './proof-input'
 import { Status as StatusText } from './status'
@@ -25,7 +26,7 @@ export function Root({ name, children, ...props }: RootProps) {
   )
 }
 
-interface StepProps {
+export interface StepProps {
   /** The step, or steps, at which the children are there. */
   name: VerifyPhone['step'] | readonly VerifyPhone['step'][]
   className?: string | undefined
@@ -43,15 +44,29 @@ export function Step({ name, className, children }: StepProps) {
   ) : null
 }
 
+/** What is drawn inside the status region. */
+export interface StatusElementProps {
+  children?: ReactNode
+}
+
+export interface StatusProps {
+  /** Of the region. */
+  className?: string | undefined
+  /** Draws the news; the region around it stays ours, and is there before there is any. */
+  render?: Render<StatusElementProps, VerifyPhone> | undefined
+}
+
 /**
  * Says where the step stands: a code is on its way, the number is verified. Keep it in every layout, also while it is
  * empty: it is what a screen reader announces, and where the focus goes once there is no field left.
  */
-export function Status() {
+export function Status({ className, render }: StatusProps) {
   const step = useVerifyPhoneStep()
+  const text = <StatusText step={step} />
+  const drawn = step.step !== 'phone' && drawnBy(render)
   return (
-    <StatusRegion name={step.step}>
-      <StatusText step={step} />
+    <StatusRegion name={step.step} className={className}>
+      {drawn ? drawn({ children: text }, step) : text}
     </StatusRegion>
   )
 }
