@@ -46,7 +46,9 @@ for (const build of ['development', 'react-18'] as const) {
   })
 
   test.describe('where the browser guesses another country than the server', () => {
-    test.use({ locale: 'id-ID', timezoneId: 'Asia/Jakarta' })
+    // Without the motion of the step's entry, which would be measured too.
+    const contextOptions = { reducedMotion: 'reduce' } as const
+    test.use({ locale: 'id-ID', timezoneId: 'Asia/Jakarta', contextOptions })
 
     test(`the guess comes in without a warning: ${build}`, async ({ page, site, step }) => {
       const release = await holdScripts(page)
