@@ -60,6 +60,13 @@ test('takes a code as hands, keyboards and the clipboard bring it', async ({ pag
   await harbor.ask(typed)
   const { code } = harbor
   await expect(code).toBeFocused()
+  await page.keyboard.type('987')
+  await page.keyboard.press('Control+Z')
+  await expect(code).toHaveValue('')
+  await page.keyboard.press('Control+Shift+Z')
+  await expect(code).toHaveValue('987')
+
+  await code.fill('')
   await page.keyboard.type('0124')
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.type('x3')
@@ -67,11 +74,6 @@ test('takes a code as hands, keyboards and the clipboard bring it', async ({ pag
   expect(await code.evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(4)
   await page.keyboard.press('Delete')
   await expect(code).toHaveValue('0123')
-  await code.fill('')
-  await page.keyboard.type('987')
-  await page.keyboard.press('Control+Z')
-  await expect(code).toHaveValue(/^9?8?$/)
-
   await code.fill('')
   const cdp = await context.newCDPSession(page)
   for (const text of ['۰', '۰۱', '۰۱۲'])

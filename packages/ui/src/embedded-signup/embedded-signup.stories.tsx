@@ -85,6 +85,8 @@ export const RefusedThenLive: Story = {
     await expect(alert).toHaveFocus()
     takeBack()
     await userEvent.click(page.getByRole('button', { name: 'Try again' }))
+    // Its button is gone: the focus goes to the news, not to nowhere.
+    await waitFor(() => expect(page.getByRole('status')).toHaveFocus())
     await waitFor(() => expect(sandbox.calls.count('createClient')).toBe(2))
     sandbox.clock.advance(60_000)
     await status('is live on WhatsApp')

@@ -195,6 +195,7 @@ export const OldPlan: Story = {
     await expect(await alert()).toHaveTextContent('Numbers in Mexico have changed.')
     await userEvent.click(button('Use +52 55 1234 5678'))
     await expect(number()).toHaveValue('55 1234 5678')
+    await waitFor(() => expect(number()).toHaveFocus())
     await expect(page.getByRole('combobox')).toHaveValue('MX')
   },
 }
