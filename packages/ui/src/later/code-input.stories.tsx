@@ -36,6 +36,10 @@ const drawn = (codeLength: number, width?: 'tight'): Story => ({
     const card = canvasElement.querySelector('.story-card')
     await expect(card?.scrollWidth).toBeLessThanOrEqual(card?.clientWidth ?? 0)
     await expect(canvasElement.querySelector('.es-root [style]')).toBeNull()
+    const below = canvasElement.querySelector('.es-button-primary')?.getBoundingClientRect()
+    const drawnCode = canvasElement.querySelector('.es-code')?.getBoundingClientRect()
+    // One gap of the step, not two: the region for news takes no room while it is empty.
+    await expect((below?.top ?? 0) - (drawnCode?.bottom ?? 0)).toBeLessThan(24)
     if (boxes.length === 0) return
     await expect(boxes).toHaveLength(codeLength)
     const last = boxes.at(-1)?.getBoundingClientRect()
