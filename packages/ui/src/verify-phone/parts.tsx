@@ -49,8 +49,13 @@ export function CountrySelect(choice: CountryChoice) {
   return field ? <Select field={field} flag={flag} /> : null
 }
 
+interface LabelProps {
+  /** Added to our class and to that of the slot. */
+  className?: string | undefined
+}
+
 /** The label of `NumberInput` or `CodeInput`, whichever is there. */
-export function Label({ className }: { className?: string | undefined }) {
+export function Label({ className }: LabelProps) {
   const { phoneLabel, codeLabel } = useMessages()
   const { id, look } = useFrame()
   const step = useArm('phone', 'code')
@@ -73,6 +78,7 @@ export function MethodPicker() {
   return method ? <MethodPickerOf method={method} /> : null
 }
 
+/** Asks for a code, the way that was chosen. */
 export function SendButton({ className, render }: ButtonPartProps) {
   const step = useArm('phone')
   return step ? <SendButtonOf step={step} className={className} render={drawnBy(render)} /> : null
@@ -90,6 +96,7 @@ export function CodeInput({ className, render }: InputPartProps) {
   return step && <CodeInputOf {...step} className={className} render={drawnBy(render)} />
 }
 
+/** Checks the code; the code's last digit does so by itself. */
 export function VerifyButton({ className, render }: ButtonPartProps) {
   const step = useArm('code')
   return step ? <VerifyButtonOf step={step} className={className} render={drawnBy(render)} /> : null
