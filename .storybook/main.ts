@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { StorybookConfig } from '@storybook/react-vite'
 
 const config: StorybookConfig = {
@@ -10,7 +11,7 @@ const config: StorybookConfig = {
     // The other reader does not follow interfaces that extend types of another package, and ours do. Tests need neither.
     reactDocgen: process.env['VITEST'] ? false : 'react-docgen-typescript',
     reactDocgenTypescriptOptions: {
-      tsconfigPath: new URL('../packages/ui/tsconfig.json', import.meta.url).pathname,
+      tsconfigPath: fileURLToPath(new URL('tsconfig.docgen.json', import.meta.url)),
       include: ['packages/ui/src/**/*.tsx', 'packages/hooks/src/provider/*.tsx'],
       shouldExtractLiteralValuesFromEnum: true,
       shouldRemoveUndefinedFromOptional: true,

@@ -32,7 +32,7 @@ const test = base.extend<{ open: (path: string) => Promise<FrameLocator> }>({
 for (const { id, title } of docs) {
   test(`${title} opens, and its links lead somewhere`, async ({ open }) => {
     const page = await open(`?path=/docs/${id}`)
-    await expect(page.locator('h1').first()).toBeVisible()
+    await expect(page.locator('#storybook-docs h1').first()).toBeVisible()
     await expect(page.locator('.sb-errordisplay')).toBeHidden()
     const links = await page
       .locator('#storybook-docs a[href*="?path="]')
@@ -41,6 +41,9 @@ for (const { id, title } of docs) {
     expect(links.filter((link) => link === null || !known.has(link))).toEqual([])
   })
 }
+
+/** The table shows Markdown: what is between backquotes loses them. */
+const firstWords = (description: string) => description.split('`')[0]?.split('\n')[0]?.slice(0, 30) ?? ''
 
 const tableOf = (component: string): { page: string; section: string } => {
   if (component.startsWith('VerifyPhone.')) {
@@ -58,12 +61,12 @@ for (const { component, props } of components.filter((each) => each.props.length
     const shown = await rows.evaluateAll((all) =>
       all.map((row) => ({
         name: row.querySelector('td:first-child span')?.textContent ?? '',
-        says: Boolean(row.querySelector('td:nth-child(2) p')?.textContent),
+        says: row.querySelector('td:nth-child(2)')?.textContent ?? '',
       })),
     )
-    expect(shown.toSorted((a, b) => a.name.localeCompare(b.name))).toEqual(
-      props.map(({ name }) => ({ name, says: true })).toSorted((a, b) => a.name.localeCompare(b.name)),
-    )
+    for (const { name, description } of props) {
+      expect(shown.find((row) => row.name === name)?.says, name).toContain(firstWords(description))
+    }
   })
 }
 
