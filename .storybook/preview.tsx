@@ -3,6 +3,7 @@ import type { Preview } from '@storybook/react-vite'
 import { ComponentPage } from './docs/component-page'
 import { ThemedDocs } from './docs/themed-docs'
 import { expectNoSidewaysScroll } from './no-sideways-scroll'
+import { numberPlanFirst } from './number-plan-first'
 import { StoryRoot } from './story-root'
 
 const preview: Preview = {
@@ -46,7 +47,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr', text: '100' },
+  initialGlobals: { theme: 'light', direction: 'ltr', text: '100', still: 'no' },
   parameters: {
     layout: 'fullscreen',
     backgrounds: { disable: true },
@@ -94,6 +95,7 @@ const preview: Preview = {
       </StoryRoot>
     ),
   ],
+  beforeEach: numberPlanFirst,
   afterEach: expectNoSidewaysScroll,
 }
 
