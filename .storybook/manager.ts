@@ -3,5 +3,5 @@ import { dark, light } from './look/themes'
 
 addons.setConfig({
   theme: matchMedia('(prefers-color-scheme: dark)').matches ? dark : light,
-  sidebar: { showRoots: true },
+  sidebar: { showRoots: false },
 })

@@ -1,7 +1,12 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks'
-import { useEffect, useState, type PropsWithChildren } from 'react'
+import { createContext, useContext, useEffect, useState, type PropsWithChildren } from 'react'
 import { dark, light } from '../look/themes'
 import './docs.css'
+
+const DarkDocs = createContext(false)
+
+/** Whether the page is dark: code blocks do not follow the theme by themselves. */
+export const useDarkDocs = () => useContext(DarkDocs)
 
 const isDark = (theme: unknown) =>
   theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
@@ -19,11 +24,12 @@ export function ThemedDocs({ context, children }: PropsWithChildren<DocsContaine
     channel.on('globalsUpdated', follow)
     return () => channel.off('globalsUpdated', follow)
   }, [channel])
-  const look = isDark(theme) ? dark : light
+  const ofDark = isDark(theme)
+  const look = ofDark ? dark : light
   return (
     <DocsContainer context={context} theme={look}>
       <div className="guide" data-theme={look.base}>
-        {children}
+        <DarkDocs.Provider value={ofDark}>{children}</DarkDocs.Provider>
       </div>
     </DocsContainer>
   )

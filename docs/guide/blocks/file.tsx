@@ -1,4 +1,5 @@
 import { Source } from '@storybook/addon-docs/blocks'
+import { useDarkDocs } from '../../../.storybook/docs/themed-docs'
 
 interface FileProps {
   /** As it is shown above the code. */
@@ -14,7 +15,7 @@ export function File({ name, text }: FileProps) {
   return (
     <figure className="guide-file">
       <figcaption>{name}</figcaption>
-      <Source code={text.trim()} language={languages[extension]} />
+      <Source code={text.trim()} language={languages[extension]} dark={useDarkDocs()} />
     </figure>
   )
 }
