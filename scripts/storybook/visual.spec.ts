@@ -9,7 +9,7 @@ const budgetBytes = 6_000_000
 
 const wanted = readIndex()
   .filter(({ type }) => type === 'story')
-  .flatMap((story) => modesOf(story).map((mode) => ({ story, mode, file: `${story.id}.${mode.name}.png` })))
+  .flatMap((story) => modesOf(story).map((mode) => ({ story, mode, file: `${story.id}-${mode.name}.png` })))
 
 for (const { story, mode, file } of wanted) {
   test(`${story.title}, ${story.name}, ${mode.name}`, async ({ page }, { config }) => {
