@@ -25,7 +25,9 @@ export function HeadlessStep() {
       const { field, display, check, resend, resendAt, changePhone } = signup
       return (
         <div className="bare">
-          <label htmlFor="bare-code">The code sent to {display}</label>
+          <label htmlFor="bare-code">
+            The code sent to <bdi dir="ltr">{display}</bdi>
+          </label>
           <input id="bare-code" aria-describedby="bare-problem" {...field.inputProps} />
           <p id="bare-problem" role="alert">
             {textOf(check.error ?? resend.error)}
@@ -38,9 +40,13 @@ export function HeadlessStep() {
       )
     }
     case 'sent':
-      return <p role="status">A code is on its way to {signup.display}</p>
+      return <p role="status">A code is on its way</p>
     case 'verified':
-      return <p role="status">{signup.display} is verified</p>
+      return (
+        <p role="status">
+          <bdi dir="ltr">{signup.display}</bdi> is verified
+        </p>
+      )
   }
 }
 
