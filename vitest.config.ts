@@ -42,6 +42,7 @@ export default defineConfig({
             'packages/*/src/**/*.test.ts',
             'apps/*/{src,server}/**/*.test.ts',
             'scripts/**/*.test.ts',
+            'docs/guide/**/*.test.ts',
           ],
           setupFiles: ['scripts/vitest/fail-on-console.ts'],
         },
@@ -76,6 +77,7 @@ export default defineConfig({
       },
       stories('stories', { theme: 'light', direction: 'ltr' }),
       stories('stories-dark-rtl', { theme: 'dark', direction: 'rtl' }),
+      stories('stories-large-text', { theme: 'light', direction: 'ltr', text: '200' }),
     ],
   },
 })

@@ -1,4 +1,9 @@
+import '@fontsource-variable/inter/wght.css'
 import type { Preview } from '@storybook/react-vite'
+import { ComponentPage } from './docs/component-page'
+import { ThemedDocs } from './docs/themed-docs'
+import { expectNoSidewaysScroll } from './no-sideways-scroll'
+import { numberPlanFirst } from './number-plan-first'
 import { StoryRoot } from './story-root'
 
 const preview: Preview = {
@@ -29,20 +34,69 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    text: {
+      description: 'Size of the text, as a person may set it in the browser',
+      toolbar: {
+        title: 'Text',
+        icon: 'zoom',
+        items: [
+          { value: '100', title: 'Text at 100 %' },
+          { value: '200', title: 'Text at 200 %' },
+        ],
+        dynamicTitle: true,
+      },
+    },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr' },
+  initialGlobals: { theme: 'light', direction: 'ltr', text: '100', still: 'no' },
   parameters: {
     layout: 'fullscreen',
     backgrounds: { disable: true },
     a11y: { test: 'error' },
+    docs: { page: ComponentPage, container: ThemedDocs, codePanel: true },
+    controls: { expanded: true },
+    options: {
+      storySort: {
+        method: 'alphabetical',
+        order: [
+          'Guide',
+          [
+            'Welcome',
+            'Backend',
+            'Theming',
+            'Headless',
+            'Languages',
+            'Errors',
+            'Accessibility',
+            'Sandbox',
+            'Recipes',
+          ],
+          'VerifyPhoneStep',
+          ['Docs', '*'],
+          'EmbeddedSignup',
+          'SignupProvider',
+          'VerifyPhone parts',
+          'Restyle',
+          'Theming',
+          'Recipes',
+          '*',
+        ],
+      },
+    },
   },
   decorators: [
-    (Story, { globals }) => (
-      <StoryRoot theme={String(globals['theme'])} direction={globals['direction'] === 'rtl' ? 'rtl' : 'ltr'}>
+    (Story, { globals, viewMode }) => (
+      <StoryRoot
+        theme={String(globals['theme'])}
+        direction={globals['direction'] === 'rtl' ? 'rtl' : 'ltr'}
+        text={globals['text'] === '200' ? '200' : '100'}
+        page={viewMode !== 'docs'}
+      >
         <Story />
       </StoryRoot>
     ),
   ],
+  beforeEach: numberPlanFirst,
+  afterEach: expectNoSidewaysScroll,
 }
 
 export default preview

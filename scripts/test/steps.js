@@ -47,12 +47,27 @@ export const steps = [
     title: 'Unit and component tests',
     run: (report) => vitest(['unit', 'component', 'react-18'], report),
   },
-  { name: 'stories', title: 'Stories', run: (report) => vitest(['stories', 'stories-dark-rtl'], report) },
+  {
+    name: 'stories',
+    title: 'Stories',
+    run: (report) => vitest(['stories', 'stories-dark-rtl', 'stories-large-text'], report),
+  },
   {
     name: 'storybook',
-    title: 'Storybook builds',
-    run: async (report) =>
-      one(await runCommand('storybook', ['build', '--quiet', '--output-dir', `${report}.storybook`])),
+    title: 'Storybook builds, and its pages open',
+    run: async (report) => {
+      const folder = `${report}.storybook`
+      if (!(await runCommand('storybook', ['build', '--quiet', '--output-dir', folder]))) return one(false)
+      const env = { STORYBOOK_FOLDER: folder, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
+      return countPlaywright(
+        report,
+        await runCommand(
+          'playwright',
+          ['test', '--config=playwright.storybook.config.ts', '--project=pages', '--reporter=list,json'],
+          { env },
+        ),
+      )
+    },
   },
   {
     name: 'size',

@@ -19,6 +19,7 @@ export interface SignupProgress {
 export interface UseEmbeddedSignupOptions extends Omit<UseVerifyPhoneOptions, 'codeEntry'> {
   /** Goes on with a number that was verified on another day or device. */
   resumeWith?: VerifiedNumber | undefined
+  /** Each time the signup moves on or back. Brings no number in clear. */
   onProgress?: ((progress: SignupProgress) => void) | undefined
   /** The number is live. */
   onDone?: ((done: { phone: E164; reason: string | undefined }) => void) | undefined

@@ -7,6 +7,7 @@ import { createLazyClient } from '../client/lazy-client'
 import { SignupContext, type QueryClientHolder } from './signup-context'
 
 export interface SignupProviderProps extends SignupClientOptions {
+  /** The page, or the step. */
   children?: ReactNode
   /** Replaces the client altogether; `endpoint` then only names the attempt in storage. */
   client?: SignupClient | undefined

@@ -44,6 +44,7 @@ export interface UseVerifyPhoneOptions {
   onCodeSent?: ((sent: { phone: E164; method: Method }) => void) | undefined
   /** The code was right. `proof` is for the integrator's backend; a backend that only forwards gives none. */
   onVerified?: ((verified: VerifiedPhone) => void) | undefined
+  /** A request failed. The person reads its text already; `code` and `detail` are for you. */
   onError?: ((error: SignupError) => void) | undefined
 }
 

@@ -42,7 +42,9 @@ const says = (canvasElement: HTMLElement, text: string) =>
 const current = (canvasElement: HTMLElement) =>
   canvasElement.querySelector('[aria-current=step]')?.textContent
 
+/** After the code: WhatsApp takes a while, and the page may be left meanwhile. */
 export const Registering: Story = {
+  tags: ['every-mode'],
   play: async ({ canvasElement }) => {
     const { page, says: status } = await verify(canvasElement)
     await status('Connecting +62 812-3456-7890 to WhatsApp')
@@ -51,6 +53,7 @@ export const Registering: Story = {
   },
 }
 
+/** The end: the number is connected, and the page is told once. */
 export const Live: Story = {
   play: async ({ canvasElement, args }) => {
     const { sandbox, says: status } = await verify(canvasElement)
@@ -105,10 +108,14 @@ const failing = (failure: SandboxFailure, text: RegExp): Story => ({
   },
 })
 
+/** WhatsApp did not register the number: what to look at, and another try or another number. */
 export const RegistrationFailed: Story = failing(
   'registration_failed',
   /WhatsApp did not register the number/,
 )
+/** WhatsApp has banned the number. */
 export const Banned: Story = failing('banned', /WhatsApp has banned this number/)
+/** WhatsApp has restricted the number for a time. */
 export const Restricted: Story = failing('restricted', /WhatsApp has restricted this number/)
+/** The number is fine, its display name was declined. */
 export const NameDeclined: Story = failing('name_declined', /WhatsApp declined the display name/)

@@ -58,6 +58,7 @@ export function CodeInput({ className, render }: CodeInputProps) {
   return step && <CodeInputOf {...step} className={className} render={drawnBy(render)} />
 }
 
+/** Checks the code; the code's last digit does so by itself. */
 export function VerifyButton({ className, render }: ButtonPartProps) {
   const step = useArm('code')
   return step ? <VerifyButtonOf step={step} className={className} render={drawnBy(render)} /> : null

@@ -12,6 +12,7 @@ import { StepContext, useArm, useVerifyPhoneStep } from './step-context'
 export interface RootProps extends UseVerifyPhoneOptions, FrameProps, CountryChoice {
   /** Puts the proof into a hidden input of this name, for the form around the step. */
   name?: string | undefined
+  /** The parts, with whatever of yours stands between them. */
   children: ReactNode
 }
 
@@ -29,7 +30,9 @@ export function Root({ name, children, ...props }: RootProps) {
 export interface StepProps {
   /** The step, or steps, at which the children are there. */
   name: VerifyPhone['step'] | readonly VerifyPhone['step'][]
+  /** Added to our class and to that of the slot. */
   className?: string | undefined
+  /** What is there at that step alone. */
   children: ReactNode
 }
 

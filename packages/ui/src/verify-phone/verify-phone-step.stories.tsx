@@ -45,6 +45,7 @@ const wrongFor = (code: string) => (code === '000000' ? '111111' : '000000')
 
 /** What a person meets first. The country comes from the browser's languages unless `defaultCountry` says otherwise. */
 export const EnterNumber: Story = {
+  tags: ['every-mode'],
   play: async ({ canvasElement }) => {
     const { page, number, button } = screen(canvasElement)
     const country = page.getByRole('combobox', { name: 'Country or region' })
@@ -76,6 +77,7 @@ export const Verified: Story = {
 
 /** The whole job with the keyboard alone, by voice call. */
 export const KeyboardOnly: Story = {
+  tags: ['no-picture'],
   play: async ({ canvasElement }) => {
     const { page, number, code, received, status } = screen(canvasElement)
     await userEvent.tab()
@@ -97,6 +99,7 @@ export const KeyboardOnly: Story = {
 
 /** The wait is the backend's; the only text that moves is the rest of it. */
 export const CodeSent: Story = {
+  tags: ['every-mode'],
   play: async ({ canvasElement }) => {
     const { send, code, button } = screen(canvasElement)
     await send()
@@ -107,6 +110,7 @@ export const CodeSent: Story = {
   },
 }
 
+/** By voice call: the words say so, and the other way is the text message. */
 export const BeingCalled: Story = {
   play: async ({ canvasElement }) => {
     const { page, send, code, status, button } = screen(canvasElement)
@@ -120,6 +124,7 @@ export const BeingCalled: Story = {
 
 /** When the wait is over it is said once; both ways share it. */
 export const ResendReady: Story = {
+  tags: ['real-time'],
   parameters: { stage: { backend: { policy: { resendSeconds: [1] } } } },
   play: async ({ canvasElement }) => {
     const { page, backend, send, code, button, status } = screen(canvasElement)
@@ -150,6 +155,7 @@ export const Sending: Story = {
 
 /** Nothing is called wrong while it is typed; on send the message says which, and the focus goes back. */
 export const TooShort: Story = {
+  tags: ['every-mode'],
   play: async ({ canvasElement }) => {
     const { send, number, page } = screen(canvasElement)
     await userEvent.type(number(), '0812')
@@ -165,6 +171,7 @@ export const TooShort: Story = {
   },
 }
 
+/** Sent with nothing in the field: the message asks for the number, and the focus goes there. */
 export const Empty: Story = {
   play: async ({ canvasElement }) => {
     const { button, alert, number } = screen(canvasElement)
@@ -176,6 +183,7 @@ export const Empty: Story = {
 
 /** A landline gets no SMS: voice is chosen, and the reason stands beside it. */
 export const Landline: Story = {
+  tags: ['every-mode'],
   args: { defaultCountry: 'IT' },
   play: async ({ canvasElement }) => {
     const { page, number } = screen(canvasElement)
@@ -234,6 +242,7 @@ export const WrongCode: Story = {
   },
 }
 
+/** Verified with digits missing: said on the page, without asking the backend. */
 export const HalfACode: Story = {
   play: async ({ canvasElement }) => {
     const { send, code, alert, button, backend } = screen(canvasElement)
@@ -377,14 +386,22 @@ export const PreferredCountries: Story = {
   },
 }
 
-export const Dark: Story = { globals: { theme: 'dark' }, play: CodeSent.play! }
+/** On a dark page: colours follow its `color-scheme`. */
+export const Dark: Story = { tags: ['no-picture'], globals: { theme: 'dark' }, play: CodeSent.play! }
 
-export const DarkError: Story = { globals: { theme: 'dark' }, play: TooShort.play! }
+/** An error on a dark page. */
+export const DarkError: Story = { tags: ['no-picture'], globals: { theme: 'dark' }, play: TooShort.play! }
 
 /** Mirrored, with number and code still left to right. */
-export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: WrongCode.play! }
+export const RightToLeft: Story = {
+  tags: ['no-picture'],
+  globals: { direction: 'rtl' },
+  play: WrongCode.play!,
+}
 
+/** In a card of 320 px: nothing is cut, nothing scrolls sideways. */
 export const Narrow: Story = {
+  tags: ['no-picture'],
   parameters: { stage: { width: 'narrow' } },
   play: async (context) => {
     await CodeSent.play!(context)

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { useArrived } from './use-arrived'
+import { useArrival } from './use-arrival'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -14,7 +14,7 @@ const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
 it('asks again for a part that has to be shown and did not arrive', async () => {
   const part = { name: 'part' }
   const load = vi.fn().mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValue(part)
-  const { result } = renderHook(() => useArrived<typeof part>(load, true))
+  const { result } = renderHook(() => useArrival<typeof part>(load, true))
   await pass(0)
   expect(result.current).toBeUndefined()
   await pass(3000)
@@ -25,16 +25,11 @@ it('asks again for a part that has to be shown and did not arrive', async () => 
 it('loads once for all that show it', async () => {
   const part = { name: 'part' }
   const load = vi.fn(async () => part)
-  const first = renderHook(() => useArrived<typeof part>(load, true))
+  const first = renderHook(() => useArrival<typeof part>(load, true))
   await pass(0)
-  const second = renderHook(() => useArrived<typeof part>(load, true))
+  const second = renderHook(() => useArrival<typeof part>(load, true))
   expect(first.result.current).toBe(part)
   expect(second.result.current).toBe(part)
   await pass(0)
   expect(load).toHaveBeenCalledOnce()
-})
-
-it('gives at once what is given as it is', () => {
-  const part = { name: 'part' }
-  expect(renderHook(() => useArrived(part, false)).result.current).toBe(part)
 })
