@@ -1,6 +1,5 @@
 'use client'
 import { useEmbeddedSignup, type UseEmbeddedSignupOptions } from '@embedded-signup/hooks'
-import { useMemo } from 'react'
 import type { CountryChoice } from '../fields/country-choice'
 import { StatusRegion, StepBody, StepFrame, type FrameProps } from '../frame/step-frame'
 import { AfterSending } from '../verify-phone/after-sending'
@@ -8,10 +7,11 @@ import { PhoneStep } from '../verify-phone/phone-step'
 import { Status } from '../verify-phone/status'
 import { Progress } from './progress'
 import { RegistrationStatus, RegistrationStep } from './registration-step'
-import { enRegistration, type RegistrationWords } from './registration-words'
+import type { RegistrationWords } from './registration-words'
+import { useRegistrationWords } from './use-registration-words'
 
 export interface EmbeddedSignupProps extends UseEmbeddedSignupOptions, FrameProps, CountryChoice {
-  /** Words of the way after the code. Default: English. */
+  /** Single words of the way after the code, over those of `messages`. */
   registrationMessages?: Partial<RegistrationWords> | undefined
 }
 
@@ -26,7 +26,7 @@ export interface EmbeddedSignupProps extends UseEmbeddedSignupOptions, FrameProp
  */
 export function EmbeddedSignup({ registrationMessages, ...props }: EmbeddedSignupProps) {
   const signup = useEmbeddedSignup(props)
-  const words = useMemo(() => ({ ...enRegistration, ...registrationMessages }), [registrationMessages])
+  const words = useRegistrationWords(props.messages, registrationMessages)
   return (
     <StepFrame {...props} name={signup.step}>
       <Progress signup={signup} words={words} />

@@ -1,6 +1,6 @@
 'use client'
 import { useEmbeddedSignup, type EmbeddedSignup } from '@embedded-signup/hooks'
-import { useMemo, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { drawnBy } from '../frame/render'
 import { StatusRegion, StepBody, StepFrame } from '../frame/step-frame'
 import type { StatusProps } from '../verify-phone/root'
@@ -9,7 +9,7 @@ import { StepContext } from '../verify-phone/step-context'
 import type { EmbeddedSignupProps } from './embedded-signup'
 import { Progress as ProgressOf } from './progress'
 import { RegistrationStatus, RegistrationStep } from './registration-step'
-import { enRegistration } from './registration-words'
+import { useRegistrationWords } from './use-registration-words'
 import { SignupContext, useSignupValue } from './signup-context'
 
 export interface RootProps extends EmbeddedSignupProps {
@@ -19,7 +19,7 @@ export interface RootProps extends EmbeddedSignupProps {
 /** Holds the whole signup. The parts of `VerifyPhone` stand inside it too, all but its root. */
 export function Root({ registrationMessages, children, ...props }: RootProps) {
   const signup = useEmbeddedSignup(props)
-  const words = useMemo(() => ({ ...enRegistration, ...registrationMessages }), [registrationMessages])
+  const words = useRegistrationWords(props.messages, registrationMessages)
   return (
     <StepFrame {...props} name={signup.step}>
       <SignupContext.Provider value={{ signup, words }}>
