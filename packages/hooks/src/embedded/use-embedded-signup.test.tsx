@@ -39,7 +39,7 @@ function show(options: UseEmbeddedSignupOptions = {}) {
     return result.current as Extract<EmbeddedSignup, { step: Step }>
   }
   const registered = (state: string) =>
-    waitFor(() => expect(at('registration').registration.state).toBe(state), { timeout: 6000 })
+    waitFor(() => expect(at('registration').registration.state).toBe(state), { timeout: 12_000 })
   async function verify() {
     await act(async () => at('phone').field.inputProps.onChange({ target: { value: '0812-3456-7890' } }))
     await act(async () => at('phone').send.run())

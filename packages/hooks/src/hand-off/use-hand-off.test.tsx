@@ -191,8 +191,8 @@ describe('handing the code over', () => {
     const offer = page.at('code').handOff as HandOffOffer
     const given = page.handOff({ ...offer, attempt: { ...offer.attempt } })
     await given.start()
-    // A backend that was set up anew knows no ticket of before.
-    backend = createPageBackend({ handOff })
+    // A backend with another secret knows no ticket of before.
+    backend = createPageBackend({ handOff, secret: 'another one, and 32 bytes long too' })
     const { url, expiresAt } = given.inState('open')
     given.unmount()
     sessionStorage.setItem('lost:hand-off', JSON.stringify({ phone, url, expiresAt }))

@@ -8,7 +8,7 @@ import {
   type PhoneReading,
   type ValidPhone,
 } from '@embedded-signup/contract'
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { StepForm } from '../form/step-form'
 import { callingCodeOf } from './calling-code'
@@ -84,6 +84,14 @@ export function usePhoneForm(
     if (whole) found?.settleWhole(next, spoken, atHand)
   }
 
+  // Typed, or filled in by the browser, before React had arrived. Said once all listen: React 18 attaches refs before that.
+  const early = useRef('')
+  useEffect(() => {
+    if (early.current) atHand.onEdit(early.current, true)
+    early.current = ''
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the page is taken over
+  }, [])
+
   const registered = register('tel')
   const field: PhoneField = {
     country,
@@ -110,8 +118,7 @@ export function usePhoneForm(
       ref(input: HTMLInputElement | null) {
         const there = input?.value
         registered.ref(input)
-        // Typed, or filled in by the browser, before React had arrived.
-        if (there && there !== defaultPhone && there !== getValues('tel')) atHand.onEdit(there, true)
+        if (there && there !== defaultPhone && there !== getValues('tel')) early.current = there
       },
       name: 'tel',
       type: 'tel',

@@ -1,13 +1,14 @@
 import {
+  useCallback,
   useEffect,
   useId,
-  useImperativeHandle,
   useMemo,
   useRef,
   type ComponentType,
   type FocusEvent,
   type ReactNode,
   type Ref,
+  type RefObject,
 } from 'react'
 import { en } from '../messages/en'
 import type { Messages } from '../messages/messages'
@@ -102,6 +103,14 @@ const isField = 'input[aria-required]'
 /** A step may begin with its failure. */
 const isFailure = '[role=alert]'
 
+const find = (root: RefObject<HTMLElement | null>, selector: string) =>
+  root.current?.querySelector<HTMLElement>(selector)
+
+function give<Value>(ref: Ref<Value> | undefined, value: Value | null): void {
+  if (typeof ref === 'function') ref(value)
+  else if (ref) ref.current = value
+}
+
 /**
  * After a move, and when what had the focus is gone or disabled, the focus goes to the step's field, or to the news where
  * there is none; the first paint steals nothing.
@@ -112,18 +121,21 @@ function useFocus(step: string, handle: Ref<StepHandle> | undefined, onLeave: ((
   const focused = useRef<Element>(undefined)
   /** The step has moved, and its field is not there yet. */
   const owed = useRef(false)
-  const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector)
-  const focus = () => {
-    const field = find(isField)
+  const focus = useCallback(() => {
+    const field = find(root, isField)
     owed.current = !field
-    ;(field ?? find(isFailure) ?? find('[role=status]'))?.focus()
-  }
-  useImperativeHandle(handle, () => ({ focus }))
+    ;(field ?? find(root, isFailure) ?? find(root, '[role=status]'))?.focus()
+  }, [])
+  // Not `useImperativeHandle`: React 18 warns of it on servers.
+  useEffect(() => {
+    give(handle, { focus })
+    return () => give(handle, null)
+  }, [handle, focus])
   useEffect(() => {
     const { current } = focused
     const lost = current && (!current.isConnected || current.matches(':disabled'))
     const moved = shown.current !== step || lost
-    if (!moved && !(owed.current && find(isField))) return
+    if (!moved && !(owed.current && find(root, isField))) return
     shown.current = step
     focused.current = undefined
     focus()
