@@ -4,7 +4,11 @@ import { ComponentPage } from './docs/component-page'
 import { ThemedDocs } from './docs/themed-docs'
 import { expectNoSidewaysScroll } from './no-sideways-scroll'
 import { numberPlanFirst } from './number-plan-first'
+import { configure } from 'storybook/test'
 import { StoryRoot } from './story-root'
+
+// A busy machine is no failure: what does not come at all is still missing after this long, in ms.
+configure({ asyncUtilTimeout: 5000 })
 
 const preview: Preview = {
   tags: ['autodocs'],

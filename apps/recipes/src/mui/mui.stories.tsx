@@ -52,7 +52,8 @@ export const Country: Story = {
   play: async ({ canvasElement }) => {
     const country = within(canvasElement).getByRole('combobox', { name: /Country/ })
     await userEvent.click(country)
-    await userEvent.click(await screen.findByRole('option', { name: 'Italy (+39)' }))
+    // By its text: the names of 245 options are slow to compute.
+    await userEvent.click(await screen.findByText('Italy (+39)'))
     await waitFor(() => expect(country).toHaveTextContent('IT +39'))
   },
 }
