@@ -23,7 +23,7 @@ export function RegistrationStatus({ step, words }: RegistrationProps) {
     connected: words.connected,
     in_review: words.inReview,
     failed: words.failed,
-    unknown: words.registering,
+    unknown: isUnproven(step.registration) ? words.failed : words.registering,
   }[state]
   return (
     <>
@@ -31,7 +31,7 @@ export function RegistrationStatus({ step, words }: RegistrationProps) {
         {state === 'connected' ? (
           <CheckIcon />
         ) : (
-          <span {...look('spinner')} data-still={state === 'failed' || undefined} />
+          <span {...look('spinner')} data-still={isLost(state) || undefined} />
         )}
       </span>
       <p {...look('status-text')}>{fill(text, { phone: ltr(step.display) })}</p>
@@ -39,15 +39,20 @@ export function RegistrationStatus({ step, words }: RegistrationProps) {
   )
 }
 
+const isLost = (state: RegistrationArm['registration']['state']) => state === 'failed' || state === 'unknown'
+
 /** Failures that no second try mends: the number has to be verified anew. */
 const overForGood = new Set<ErrorCode>(['attempt_expired', 'attempt_invalid', 'not_verified'])
+
+const isUnproven = (registration: RegistrationArm['registration']) =>
+  registration.state === 'unknown' && overForGood.has(registration.error.code)
 
 export function RegistrationStep({ step, words }: RegistrationProps) {
   const { registration, startOver } = step
   const { look } = useFrame()
   const reason = reasonText(registration, words)
-  const lost = registration.state === 'failed' || registration.state === 'unknown'
-  const unproven = registration.state === 'unknown' && overForGood.has(registration.error.code)
+  const lost = isLost(registration.state)
+  const unproven = isUnproven(registration)
   return (
     <>
       {registration.state === 'registering' && <p {...look('hint')}>{words.registeringHint}</p>}

@@ -65,7 +65,10 @@ export async function playScenario(scenario: Scenario, text: string, hands: Hand
       await hands.press('Verify')
     },
     retry: () => hands.press('Try again'),
-    'verify again': () => hands.press('Verify the number again'),
+    'verify again': async () => {
+      await hands.sees('status', 'could not be connected')
+      await hands.press('Verify the number again')
+    },
   }
   async function make(all: readonly Move[]) {
     for (const move of all) {
