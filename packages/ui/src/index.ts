@@ -13,6 +13,7 @@ export type { MethodPickerElementProps, MethodPickerState } from './fields/drawn
 export type { CodeInputState, InputElementProps, NumberInputState } from './fields/input-face'
 export type { Render } from './frame/render'
 export type { Slot, SlotsProps } from './frame/slots'
+export type { StepHandle } from './frame/step-frame'
 export type { AlertElementProps } from './parts/alert'
 export type { ButtonElementProps } from './parts/button'
 export * as VerifyPhone from './verify-phone/parts'

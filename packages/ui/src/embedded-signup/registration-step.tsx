@@ -51,7 +51,7 @@ export function RegistrationStep({ step, words }: RegistrationProps) {
   const { registration, startOver } = step
   const { look } = useFrame()
   const reason = reasonText(registration, words)
-  const lost = isLost(registration.state)
+  const lost = registration.state === 'failed' || registration.state === 'unknown'
   const unproven = isUnproven(registration)
   return (
     <>
