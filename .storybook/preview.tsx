@@ -1,10 +1,10 @@
 import '@fontsource-variable/inter/wght.css'
 import type { Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
 import { ComponentPage } from './docs/component-page'
 import { ThemedDocs } from './docs/themed-docs'
 import { expectNoSidewaysScroll } from './no-sideways-scroll'
-import { numberPlanFirst } from './number-plan-first'
-import { configure } from 'storybook/test'
+import { allThereFirst } from './all-there-first'
 import { StoryRoot } from './story-root'
 
 // A busy machine is no failure: what does not come at all is still missing after this long, in ms.
@@ -99,7 +99,7 @@ const preview: Preview = {
       </StoryRoot>
     ),
   ],
-  beforeEach: numberPlanFirst,
+  beforeEach: allThereFirst,
   afterEach: expectNoSidewaysScroll,
 }
 
