@@ -77,7 +77,6 @@ export default defineConfig({
       },
       stories('stories', { theme: 'light', direction: 'ltr' }),
       stories('stories-dark-rtl', { theme: 'dark', direction: 'rtl' }),
-      stories('stories-large-text', { theme: 'light', direction: 'ltr', text: '200' }),
     ],
   },
 })

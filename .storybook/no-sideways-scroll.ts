@@ -1,16 +1,30 @@
-/**
- * After every story: nothing is wider than what it stands in, whatever the text size and direction. Looks at the page
- * and at every element that would scroll or be cut.
- */
-export function expectNoSidewaysScroll({ canvasElement }: { canvasElement: HTMLElement }) {
-  const { scrollWidth, clientWidth } = document.documentElement
-  if (scrollWidth <= clientWidth) return
-  const widest = [...canvasElement.querySelectorAll('*')].filter(
-    (element) =>
-      element.getBoundingClientRect().right > clientWidth || element.getBoundingClientRect().left < 0,
-  )
-  const names = widest.map(({ tagName, className }) => `${tagName.toLowerCase()}.${className}`)
-  throw new Error(
-    `The page scrolls sideways: ${scrollWidth} px in ${clientWidth}. Too wide: ${names.join(', ')}`,
-  )
+interface Story {
+  canvasElement: HTMLElement
+  globals: Record<string, unknown>
+}
+
+/** After every story: neither the page nor a step in it is wider than its room, also with text at twice its size. */
+export function expectNoSidewaysScroll({ canvasElement, globals }: Story) {
+  if (globals['still'] === 'yes') return
+  const { style } = document.documentElement
+  for (const size of ['', '200%']) {
+    style.fontSize = size
+    const wide = [document.documentElement, ...canvasElement.querySelectorAll('.es-root')].find(
+      ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1,
+    )
+    const culprits = wide && tooWide(wide)
+    style.fontSize = ''
+    if (culprits) throw new Error(`Scrolls sideways with text at ${size || '100%'}: ${culprits}`)
+  }
+}
+
+function tooWide(room: Element) {
+  const { left, right } = room.getBoundingClientRect()
+  return [...room.querySelectorAll('*')]
+    .filter((element) => {
+      const box = element.getBoundingClientRect()
+      return box.right > right + 1 || box.left < left - 1
+    })
+    .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`)
+    .join(', ')
 }

@@ -45,27 +45,32 @@ for (const { id, title } of docs) {
 /** The table shows Markdown: what is between backquotes loses them. */
 const firstWords = (description: string) => description.split('`')[0]?.split('\n')[0]?.slice(0, 30) ?? ''
 
-const tableOf = (component: string): { page: string; section: string } => {
-  if (component.startsWith('VerifyPhone.')) {
-    return { page: 'verifyphone-parts--docs', section: `section:has(> #${component.split('.')[1]})` }
-  }
-  return { page: `${component.toLowerCase()}--docs`, section: '#storybook-docs' }
-}
+/** Where a component's table stands; the parts share a page. */
+const pageOf = (component: string) =>
+  component.startsWith('VerifyPhone.') ? 'verifyphone-parts--docs' : `${component.toLowerCase()}--docs`
 
-for (const { component, props } of components.filter((each) => each.props.length > 0)) {
-  test(`every prop of ${component} stands in its table, with what it does`, async ({ open }) => {
-    const { page: id, section } = tableOf(component)
+const sectionOf = (component: string) =>
+  component.startsWith('VerifyPhone.')
+    ? `section:has(> #${component.replace('VerifyPhone.', '')})`
+    : '#storybook-docs'
+
+for (const id of new Set(components.map(({ component }) => pageOf(component)))) {
+  test(`every prop stands in its table, with what it does: ${id}`, async ({ open }) => {
     const page = await open(`?path=/docs/${id}`)
-    const rows = page.locator(section).locator('.docblock-argstable-body > tr')
-    await expect(rows).toHaveCount(props.length)
-    const shown = await rows.evaluateAll((all) =>
-      all.map((row) => ({
-        name: row.querySelector('td:first-child span')?.textContent ?? '',
-        says: row.querySelector('td:nth-child(2)')?.textContent ?? '',
-      })),
-    )
-    for (const { name, description } of props) {
-      expect(shown.find((row) => row.name === name)?.says, name).toContain(firstWords(description))
+    for (const { component, props } of components.filter((each) => pageOf(each.component) === id)) {
+      const rows = page.locator(sectionOf(component)).locator('.docblock-argstable-body > tr')
+      await expect(rows, component).toHaveCount(props.length)
+      const shown = await rows.evaluateAll((all) =>
+        all.map((row) => ({
+          name: row.querySelector('td:first-child span')?.textContent ?? '',
+          says: row.querySelector('td:nth-child(2)')?.textContent ?? '',
+        })),
+      )
+      for (const { name, description } of props) {
+        expect(shown.find((row) => row.name === name)?.says, `${component} ${name}`).toContain(
+          firstWords(description),
+        )
+      }
     }
   })
 }

@@ -47,11 +47,7 @@ export const steps = [
     title: 'Unit and component tests',
     run: (report) => vitest(['unit', 'component', 'react-18'], report),
   },
-  {
-    name: 'stories',
-    title: 'Stories',
-    run: (report) => vitest(['stories', 'stories-dark-rtl', 'stories-large-text'], report),
-  },
+  { name: 'stories', title: 'Stories', run: (report) => vitest(['stories', 'stories-dark-rtl'], report) },
   {
     name: 'storybook',
     title: 'Storybook builds, and its pages open',
