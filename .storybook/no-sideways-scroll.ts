@@ -3,13 +3,13 @@ interface Story {
   globals: Record<string, unknown>
 }
 
-/** After every story: neither the page nor a step in it is wider than its room, also with text at twice its size. */
+/** After every story: neither the page nor the card of a step is wider than its room, also with text at twice its size. */
 export function expectNoSidewaysScroll({ canvasElement, globals }: Story) {
   if (globals['still'] === 'yes') return
   const { style } = document.documentElement
   for (const size of ['', '200%']) {
     style.fontSize = size
-    const wide = [document.documentElement, ...canvasElement.querySelectorAll('.es-root')].find(
+    const wide = [document.documentElement, ...canvasElement.querySelectorAll('.story-card')].find(
       ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1,
     )
     const culprits = wide && tooWide(wide)

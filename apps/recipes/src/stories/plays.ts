@@ -86,5 +86,5 @@ export async function wait(canvas: Canvas) {
 export async function landline({ canvasElement }: Canvas) {
   const page = within(canvasElement)
   await userEvent.type(page.getByRole('textbox', { name: 'Phone number' }), '+39 06 1234 5678')
-  await page.findByText('This looks like a landline, which gets no text messages.')
+  await page.findByText('This kind of number gets no text messages.')
 }

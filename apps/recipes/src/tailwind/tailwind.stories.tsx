@@ -30,11 +30,19 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
+/** The whole way in its components: number, code, verified. */
 export const WholeWay: Story = { play: verify }
+/** The code is on its way, and the wait runs. */
 export const CodeSent: Story = { play: send }
+/** A number that cannot be right, said beside the field. */
 export const WrongNumber: Story = { play: mistype }
+/** A wrong code, said beside the field, which keeps the focus. */
 export const WrongCode: Story = { play: mistypeCode }
+/** Back to the number, which is kept. */
 export const ChangeNumber: Story = { play: changeNumber }
+/** Half a minute without a code. */
 export const Waiting: Story = { play: wait }
+/** A landline: only a call can reach it. */
 export const Landline: Story = { play: landline }
+/** The same on a dark page. */
 export const Dark: Story = { play: verify, globals: { theme: 'dark' } }

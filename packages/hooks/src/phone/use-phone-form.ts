@@ -118,7 +118,7 @@ export function usePhoneForm(
       ref(input: HTMLInputElement | null) {
         const there = input?.value
         registered.ref(input)
-        if (there && there !== defaultPhone && there !== getValues('tel')) early.current = there
+        if (there && there !== text) early.current = there
       },
       name: 'tel',
       type: 'tel',

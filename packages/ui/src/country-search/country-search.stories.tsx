@@ -95,6 +95,7 @@ export const Filtered: Story = {
   },
 }
 
+/** Found by the calling code, with and without its plus. */
 export const ByCallingCode: Story = {
   play: async ({ canvasElement }) => {
     const { open, rows } = list(canvasElement)
@@ -105,6 +106,7 @@ export const ByCallingCode: Story = {
   },
 }
 
+/** Nothing fits what was typed, and it is said what to do. */
 export const NoMatch: Story = {
   play: async ({ canvasElement }) => {
     const { open, page, rows, search, all245 } = list(canvasElement)
@@ -281,10 +283,13 @@ export const InADialog: Story = {
   },
 }
 
+/** The same on a dark page. */
 export const Dark: Story = { globals: { theme: 'dark' }, play: Open.play! }
 
+/** Nothing fits, on a dark page. */
 export const DarkNoMatch: Story = { globals: { theme: 'dark' }, play: NoMatch.play! }
 
+/** The same, mirrored. */
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: Open.play! }
 
 /** In a narrow card of a wide page the list is wider than the field, and stays on the page. */

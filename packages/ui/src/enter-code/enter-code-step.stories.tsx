@@ -66,6 +66,7 @@ export const EnterCode: Story = {
   },
 }
 
+/** The code comes by a call. */
 export const ByCall: Story = {
   parameters: { given: { method: 'voice' } },
   play: async ({ canvasElement }) => {
@@ -114,6 +115,7 @@ const over: Story['play'] = async ({ canvasElement }) => {
   await expect(page.queryByRole('button')).toBeNull()
 }
 
+/** A link that was used already. */
 export const UsedLink: Story = {
   parameters: {
     given: {
@@ -137,6 +139,7 @@ export const ReplacedLink: Story = {
   play: over,
 }
 
+/** The page was opened without a link. */
 export const NoLink: Story = {
   render: (args) => <EnterCodeStep {...args} />,
   play: over,
@@ -158,6 +161,7 @@ export const ConnectionLost: Story = {
   },
 }
 
+/** In a narrow column. */
 export const Narrow: Story = {
   parameters: { stage: { width: 'narrow' } },
   play: async (context) => {

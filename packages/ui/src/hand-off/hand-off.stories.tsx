@@ -81,6 +81,7 @@ async function scanned(image: SVGElement): Promise<string> {
   return pixels ? decodeQR(pixels) : ''
 }
 
+/** The link is there, to be scanned, copied or shared. */
 export const Open: Story = {
   play: async ({ canvasElement }) => {
     const { page, toCode, open, toggle } = screen(canvasElement)
@@ -127,6 +128,7 @@ export const Closed: Story = {
   },
 }
 
+/** The link was copied, and it is said. */
 export const Copied: Story = {
   play: async ({ canvasElement }) => {
     const { page, toCode, open, button, link } = screen(canvasElement)
@@ -210,6 +212,7 @@ export const Failed: Story = {
   },
 }
 
+/** In a narrow column. */
 export const Narrow: Story = {
   parameters: { stage: { width: 'narrow' } },
   play: async (context) => {

@@ -50,15 +50,23 @@ const drawn = (codeLength: number, width?: 'tight'): Story => ({
   },
 })
 
+/** As short as NXCloud’s own example. */
 export const FourDigits = drawn(4)
+/** Eight digits in eight boxes. */
 export const EightDigits = drawn(8)
+/** The longest code that is drawn in boxes. */
 export const TwelveDigits = drawn(12)
 /** Too many for boxes: one field. */
 export const TwentyDigits = drawn(20)
+/** Six digits at 280 px. */
 export const SixDigitsTight = drawn(6, 'tight')
+/** Eight digits at 280 px. */
 export const EightDigitsTight = drawn(8, 'tight')
+/** Twelve digits at 280 px. */
 export const TwelveDigitsTight = drawn(12, 'tight')
+/** One field at 280 px. */
 export const TwentyDigitsTight = drawn(20, 'tight')
+/** The same, mirrored. */
 export const RightToLeft: Story = { ...drawn(8), globals: { direction: 'rtl' } }
 
 /** What phones and browsers go by, and what keeps password managers out. */

@@ -98,6 +98,7 @@ export const NoCallToAMobile: Story = {
   },
 }
 
+/** The same at 280 px. */
 export const NoMessageNarrow: Story = {
   ...NoMessageYet,
   parameters: { stage: { width: 'tight' } },

@@ -76,13 +76,17 @@ const withError: Story['play'] = async ({ canvasElement }) => {
 
 /** Black on white, and white on black in the dark. One black for both would become a grey there that does not sink. */
 export const Ink: Story = { args: { theme: 'theme-ink' }, play: withError }
+/** Ink on a dark page. */
 export const InkInTheDark: Story = { ...Ink, globals: { theme: 'dark' } }
 
+/** Warm and round. */
 export const Clay: Story = { args: { theme: 'theme-clay' }, play: withError }
+/** Clay on a dark page. */
 export const ClayInTheDark: Story = { ...Clay, globals: { theme: 'dark' } }
 
 /** An accent that white cannot be read on: the button's text is black, and links are the same yellow, darkened. */
 export const Signal: Story = { args: { theme: 'theme-signal' }, play: withError }
+/** Signal on a dark page. */
 export const SignalInTheDark: Story = { ...Signal, globals: { theme: 'dark' } }
 
 /** Hues in steps of 24°, from black to nearly white: whatever the accent, what is derived from it can be read. */
@@ -102,6 +106,7 @@ const least = {
   'border on surface': 3,
 } as const
 
+/** Whatever the accent, what follows from it can be read: measured here, in both schemes. */
 export const EveryAccent: Story = {
   play: async ({ canvasElement }) => {
     const root = step(canvasElement)

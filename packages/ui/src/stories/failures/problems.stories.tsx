@@ -50,16 +50,27 @@ const story = (problem: keyof typeof mistyped): Story => ({
   },
 })
 
+/** `empty`: what is said of the number, and that it can be mended. */
 export const Empty = story('empty')
+/** `too_short`: what is said of the number, and that it can be mended. */
 export const TooShort = story('too_short')
+/** `too_long`: what is said of the number, and that it can be mended. */
 export const TooLong = story('too_long')
+/** `not_in_plan`: what is said of the number, and that it can be mended. */
 export const NotInPlan = story('not_in_plan')
+/** `unknown_calling_code`: what is said of the number, and that it can be mended. */
 export const UnknownCallingCode = story('unknown_calling_code')
+/** `extension`: what is said of the number, and that it can be mended. */
 export const Extension = story('extension')
+/** `several_numbers`: what is said of the number, and that it can be mended. */
 export const SeveralNumbers = story('several_numbers')
+/** `old_plan`: what is said of the number, and that it can be mended. */
 export const OldPlan = story('old_plan')
+/** `not_a_number`: what is said of the number, and that it can be mended. */
 export const NotANumber = story('not_a_number')
+/** `phone_not_supported`: what is said of the number, and that it can be mended. */
 export const PhoneNotSupported = story('phone_not_supported')
+/** `country_not_supported`: what is said of the number, and that it can be mended. */
 export const CountryNotSupported = story('country_not_supported')
 
 /** Sent before the number plan could close the way by SMS: it is said, voice is chosen, and the next press calls. */

@@ -68,15 +68,27 @@ const story = (reason: RegistrationReason): Story => ({
   },
 })
 
+/** `creation_failed`: what is said of the registration, and what can be done. */
 export const CreationFailed = story('creation_failed')
+/** `registration_failed`: what is said of the registration, and what can be done. */
 export const RegistrationFailed = story('registration_failed')
+/** `banned`: what is said of the registration, and what can be done. */
 export const Banned = story('banned')
+/** `restricted`: what is said of the registration, and what can be done. */
 export const Restricted = story('restricted')
+/** `flagged`: what is said of the registration, and what can be done. */
 export const Flagged = story('flagged')
+/** `deleted`: what is said of the registration, and what can be done. */
 export const Deleted = story('deleted')
+/** `migrated`: what is said of the registration, and what can be done. */
 export const Migrated = story('migrated')
+/** `disconnected`: what is said of the registration, and what can be done. */
 export const Disconnected = story('disconnected')
+/** `name_declined`: what is said of the registration, and what can be done. */
 export const NameDeclined = story('name_declined')
+/** `name_expired`: what is said of the registration, and what can be done. */
 export const NameExpired = story('name_expired')
+/** `name_pending_review`: what is said of the registration, and what can be done. */
 export const NamePendingReview = story('name_pending_review')
+/** `rate_limited`: what is said of the registration, and what can be done. */
 export const RateLimited = story('rate_limited')
