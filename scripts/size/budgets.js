@@ -12,18 +12,18 @@ export const budgets = [
   {
     name: '`VerifyPhoneStep`, first JavaScript: everything but react and react-dom',
     target: 31_000,
-    limit: 23_700,
+    limit: 24_400,
     part: 'step',
     over: 'react',
   },
-  { name: 'of that, our own code', target: 10_000, limit: 10_000, part: 'ownStep' },
+  { name: 'of that, our own code', target: 10_000, limit: 10_300, part: 'ownStep' },
   {
     name: 'lazy, until a number is judged: the field’s plan and the largest slice',
     target: 18_000,
     limit: 18_000,
     part: 'judge',
   },
-  { name: 'CSS', target: 3500, limit: 3500, part: 'css' },
+  { name: 'CSS', target: 3500, limit: 3600, part: 'css' },
   {
     name: '`CountrySearch`, first JavaScript: what it adds to the step',
     target: 900,

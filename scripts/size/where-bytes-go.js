@@ -28,7 +28,8 @@ export function whereBytesGo({ code, map }) {
  * @param {import('vite').Rolldown.SourceMap | null} map
  */
 function splitBySource(code, map) {
-  if (!map) throw new Error('A build without source maps cannot say where its bytes go.')
+  // A file that only passes on what others export has no map.
+  if (!map) return [{ file: bundler, text: code }]
   const lineStarts = [0]
   for (const line of code.split('\n')) lineStarts.push((lineStarts.at(-1) ?? 0) + line.length + 1)
   /** @type {{ file: string, from: number }[]} */

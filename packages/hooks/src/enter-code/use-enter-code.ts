@@ -15,6 +15,7 @@ export interface UseEnterCodeOptions {
   token?: string | undefined
   /** The code was right; the page that gave the link goes on by itself. */
   onDone?: (() => void) | undefined
+  /** The code could not be checked, or was wrong; the step shows it too. */
   onError?: ((error: SignupError) => void) | undefined
 }
 

@@ -13,6 +13,7 @@ import { useRegistrationWords } from './use-registration-words'
 import { SignupContext, useSignupValue } from './signup-context'
 
 export interface RootProps extends EmbeddedSignupProps {
+  /** The parts, in any order and any markup. */
   children: ReactNode
 }
 

@@ -64,6 +64,7 @@ export function MethodPicker({ className, render }: MethodPickerProps) {
   )
 }
 
+/** Asks for a code, the way that was chosen. */
 export function SendButton({ className, render }: ButtonPartProps) {
   const step = useArm('phone')
   return step ? <SendButtonOf step={step} className={className} render={drawnBy(render)} /> : null

@@ -82,8 +82,13 @@ export function ChangeNumber({ className, render }: ButtonPartProps) {
   return step ? <ChangeNumberOf step={step} className={className} render={drawnBy(render)} /> : null
 }
 
+interface NothingYetProps {
+  /** What can be done: another code, the other way, another number. It is there all the time. */
+  children?: ReactNode
+}
+
 /** After half a minute without a code: what to look at, around what can be done. */
-export function NothingYet({ children }: { children?: ReactNode }) {
+export function NothingYet({ children }: NothingYetProps) {
   const step = useArm('code')
   return step && <Wondering step={step}>{children}</Wondering>
 }
