@@ -2,7 +2,7 @@
 import { useEmbeddedSignup, type UseEmbeddedSignupOptions } from '@embedded-signup/hooks'
 import type { CountryChoice } from '../fields/country-choice'
 import { StatusRegion, StepBody, StepFrame, type FrameProps } from '../frame/step-frame'
-import { AfterSending } from '../verify-phone/after-sending'
+import { useAfterSending } from '../verify-phone/after-sending'
 import { PhoneStep } from '../verify-phone/phone-step'
 import { Status } from '../verify-phone/status'
 import { Progress } from './progress'
@@ -26,6 +26,7 @@ export interface EmbeddedSignupProps extends UseEmbeddedSignupOptions, FrameProp
  */
 export function EmbeddedSignup({ registrationMessages, ...props }: EmbeddedSignupProps) {
   const signup = useEmbeddedSignup(props)
+  const afterSending = useAfterSending(signup)
   const words = useRegistrationWords(props.messages, registrationMessages)
   return (
     <StepFrame {...props} name={signup.step}>
@@ -39,7 +40,7 @@ export function EmbeddedSignup({ registrationMessages, ...props }: EmbeddedSignu
       </StatusRegion>
       <StepBody name={signup.step}>
         {signup.step === 'phone' && <PhoneStep step={signup} choice={props} />}
-        <AfterSending step={signup} />
+        {afterSending}
         {signup.step === 'registration' && <RegistrationStep step={signup} words={words} />}
       </StepBody>
     </StepFrame>

@@ -3,7 +3,7 @@ import { useVerifyPhone, type UseVerifyPhoneOptions } from '@embedded-signup/hoo
 import { forwardRef, useEffect, useRef, type Ref } from 'react'
 import type { CountryChoice } from '../fields/country-choice'
 import { StatusRegion, StepBody, StepFrame, type FrameProps, type StepHandle } from '../frame/step-frame'
-import { AfterSending } from './after-sending'
+import { useAfterSending } from './after-sending'
 import { PhoneStep } from './phone-step'
 import { ProofInput } from './proof-input'
 import { Status } from './status'
@@ -25,6 +25,7 @@ function VerifyPhone({ name, onChange, value, ...props }: VerifyPhoneStepProps, 
       props.onVerified?.(verified)
     },
   })
+  const afterSending = useAfterSending(step)
   const held = useRef(value)
   useEffect(() => {
     if (held.current && !value && step.step === 'verified') step.startOver()
@@ -37,7 +38,7 @@ function VerifyPhone({ name, onChange, value, ...props }: VerifyPhoneStepProps, 
       </StatusRegion>
       <StepBody name={step.step}>
         {step.step === 'phone' && <PhoneStep step={step} choice={props} />}
-        <AfterSending step={step} />
+        {afterSending}
         {name && <ProofInput name={name} step={step} />}
       </StepBody>
     </StepFrame>
