@@ -9,7 +9,7 @@ export function HeadlessStep() {
       const { field, send } = signup
       const problem = field.problem ? 'Check the country and the digits.' : textOf(send.error)
       return (
-        <div className="bare">
+        <div key="phone" className="bare">
           <label htmlFor="bare-number">Your number, with +{callingCode(field)}</label>
           <input id="bare-number" aria-describedby="bare-problem" {...field.inputProps} />
           <p id="bare-problem" role="alert">
@@ -24,7 +24,7 @@ export function HeadlessStep() {
     case 'code': {
       const { field, display, check, resend, resendAt, changePhone } = signup
       return (
-        <div className="bare">
+        <div key="code" className="bare">
           <label htmlFor="bare-code">
             The code sent to <bdi dir="ltr">{display}</bdi>
           </label>

@@ -1,5 +1,5 @@
 'use client'
-import { useRef, useState, type CompositionEvent } from 'react'
+import { useCallback, useRef, useState, type CompositionEvent } from 'react'
 import type { enterCode, EnteredCode } from './edit-code'
 
 export interface CodeField {
@@ -60,6 +60,14 @@ export function useCodeField({ length, onComplete, onEdit }: CodeFieldOptions) {
   const latest = useRef('')
   const input = useRef<HTMLInputElement>(null)
 
+  /** The element may have been another field's a moment ago: what stands in it is not ours. */
+  const attach = useCallback((element: HTMLInputElement | null) => {
+    input.current = element
+    if (!element) return
+    void loadEditing()
+    element.value = latest.current
+  }, [])
+
   const write = (code: string) => {
     latest.current = code
     setValue(code)
@@ -79,12 +87,7 @@ export function useCodeField({ length, onComplete, onEdit }: CodeFieldOptions) {
     value,
     length,
     inputProps: {
-      ref(element) {
-        input.current = element
-        if (!element) return
-        void loadEditing()
-        if (!element.value) element.value = latest.current
-      },
+      ref: attach,
       name: 'code',
       type: 'text',
       inputMode: 'numeric',

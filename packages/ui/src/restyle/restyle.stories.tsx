@@ -81,7 +81,7 @@ export const Unstyled: Story = {
     const ours = () => context.canvasElement.querySelector('[class*="es-"], svg')
     const page = within(context.canvasElement)
     await userEvent.type(page.getByRole('textbox', { name: 'Phone number' }), '0812{Enter}')
-    await page.findByText('This number is too short for Indonesia. Check that no digit is missing.')
+    await waitFor(() => expect(page.getByRole('alert')).toHaveTextContent('too short for Indonesia'))
     await expect(ours()).toBeNull()
     await userEvent.clear(page.getByRole('textbox', { name: 'Phone number' }))
     await verify(context)
