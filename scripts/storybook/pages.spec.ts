@@ -54,10 +54,7 @@ const sectionOf = (component: string) =>
     ? `section:has(> #${component.replace('VerifyPhone.', '')})`
     : '#storybook-docs'
 
-/** The parts of the whole signup have no page of their own yet: the README of ui names them. */
-const onPages = components.filter(({ component }) => !component.startsWith('Signup.'))
-
-for (const id of new Set(onPages.map(({ component }) => pageOf(component)))) {
+for (const id of new Set(components.map(({ component }) => pageOf(component)))) {
   test(`every prop stands in its table, with what it does: ${id}`, async ({ open }) => {
     const page = await open(`?path=/docs/${id}`)
     for (const { component, props } of components.filter((each) => pageOf(each.component) === id)) {
