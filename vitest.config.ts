@@ -70,8 +70,6 @@ export default defineConfig({
           name: 'react-18',
           environment: 'jsdom',
           include: ['packages/*/src/**/*.test.tsx', 'apps/react-18/*.test.tsx'],
-          // Draws for a server in a browser's stead, of which React 18 warns; apps/environments hydrates it as servers do.
-          exclude: ['packages/ui/src/verify-phone/hydration.test.tsx'],
           setupFiles: ['scripts/vitest/fail-on-console.ts', 'scripts/vitest/component-setup.ts'],
           // Left to Node, they would find the workspace's own React.
           server: { deps: { inline: [/@testing-library/, /react-hook-form/, /@tanstack/] } },

@@ -79,6 +79,7 @@ const preview: Preview = {
           'EmbeddedSignup',
           'SignupProvider',
           'VerifyPhone parts',
+          'Signup parts',
           'Restyle',
           'Theming',
           'Recipes',

@@ -45,14 +45,16 @@ for (const { id, title } of docs) {
 /** The table shows Markdown: what is between backquotes loses them. */
 const firstWords = (description: string) => description.split('`')[0]?.split('\n')[0]?.slice(0, 30) ?? ''
 
-/** Where a component's table stands; the parts share a page. */
-const pageOf = (component: string) =>
-  component.startsWith('VerifyPhone.') ? 'verifyphone-parts--docs' : `${component.toLowerCase()}--docs`
+/** Where a component's table stands; the parts of a family share a page. */
+const pageOf = (component: string) => {
+  const [family = '', part] = component.toLowerCase().split('.')
+  return part ? `${family}-parts--docs` : `${family}--docs`
+}
 
-const sectionOf = (component: string) =>
-  component.startsWith('VerifyPhone.')
-    ? `section:has(> #${component.replace('VerifyPhone.', '')})`
-    : '#storybook-docs'
+const sectionOf = (component: string) => {
+  const [, part] = component.split('.')
+  return part ? `section:has(> #${part})` : '#storybook-docs'
+}
 
 for (const id of new Set(components.map(({ component }) => pageOf(component)))) {
   test(`every prop stands in its table, with what it does: ${id}`, async ({ open }) => {

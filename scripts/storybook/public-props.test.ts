@@ -22,10 +22,7 @@ describe('what an integrator can import', { timeout: 60_000 }, () => {
 
   it('says what each prop does', () => {
     const silent = components.flatMap(({ component, props }) =>
-      // React's own, which every component with a ref has.
-      props
-        .filter(({ name, description }) => name !== 'key' && !description)
-        .map(({ name }) => `${component} ${name}`),
+      props.filter(({ description }) => !description).map(({ name }) => `${component} ${name}`),
     )
     expect(silent).toEqual([])
   })

@@ -45,13 +45,18 @@ function readExport(checker: ts.TypeChecker, exported: ts.Symbol, name: string):
     {
       component: name,
       description: textOf(checker, symbol),
-      props: (props ? checker.getTypeOfSymbol(props).getProperties() : []).map((prop) => ({
-        name: prop.name,
-        description: textOf(checker, prop),
-      })),
+      props: (props ? checker.getTypeOfSymbol(props).getProperties() : [])
+        .filter((prop) => !isReacts(prop))
+        .map((prop) => ({ name: prop.name, description: textOf(checker, prop) })),
     },
   ]
 }
+
+/** `key` and `ref`, which React documents and every component with a ref has. */
+const isReacts = (prop: ts.Symbol) =>
+  prop.declarations?.every((declared) =>
+    declared.getSourceFile().fileName.includes('/node_modules/@types/react/'),
+  )
 
 const textOf = (checker: ts.TypeChecker, symbol: ts.Symbol) =>
   ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim()

@@ -2,6 +2,9 @@ import { expect, type Page } from '@playwright/test'
 import type { Sandbox } from '@embedded-signup/sandbox'
 import type { Hands } from '../../../packages/ui/src/stories/failures/play-scenario'
 
+/** In ms: longer than the longest pause between two looks at a registration that a scenario comes to, 8 s. */
+const patience = { timeout: 12_000 }
+
 interface PageHandsParts {
   page: Page
   sandbox: Sandbox
@@ -40,7 +43,7 @@ export function pageHands({ page, sandbox, later, trouble }: PageHandsParts): Ha
     later,
     trouble,
     sends: () => sandbox.calls.count('getCode'),
-    sees: (role, text) => expect(looks[role]).toContainText(text),
+    sees: (role, text) => expect(looks[role]).toContainText(text, patience),
     seesFocusOn: (what) => expect(looks[what]).toBeFocused(),
     seesNoAlert: () => expect(looks.alert).toHaveCount(0),
     digits: async (field) => (await looks[field].inputValue()).replaceAll(/\D/g, ''),

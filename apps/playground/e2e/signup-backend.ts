@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, test as base } from '@playwright/test'
+import { setTimeout } from 'node:timers/promises'
+import { expect, test as base, type Request } from '@playwright/test'
 import { createSandbox, sandboxAccount, sandboxAppKey, type Sandbox } from '@embedded-signup/sandbox'
 import { createSignupHandler, type SignupHandlerOptions } from '@embedded-signup/server'
 import { toNodeListener } from '@embedded-signup/server/node'
@@ -14,7 +15,7 @@ interface SignupBackend {
   sandbox: Sandbox
   /** Where the backend listens. The page knows nothing of it. */
   backendUrl: string
-  /** Lets time pass for page, backend and sandbox: a minute, or a day. */
+  /** Lets time pass for page, backend and sandbox, once no request is under way: a minute, or a day. */
   later: (ms: number) => Promise<void>
 }
 
@@ -47,7 +48,16 @@ export const test = base.extend<SignupBackend>({
     await use(page)
   },
   later: async ({ page, sandbox }, use) => {
+    const underWay = new Set<Request>()
+    page.on('request', (request) => request.url().includes('/api/signup/') && underWay.add(request))
+    page.on('requestfinished', (request) => underWay.delete(request))
+    page.on('requestfailed', (request) => underWay.delete(request))
     await use(async (ms) => {
+      // A request that the leap caught on its way would be late, and its answer of the time before.
+      await expect(async () => {
+        await setTimeout(50)
+        expect(underWay.size).toBe(0)
+      }).toPass()
       sandbox.clock.advance(ms)
       await page.clock.fastForward(ms)
     })

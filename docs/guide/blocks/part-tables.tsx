@@ -1,5 +1,5 @@
 import { ArgTypes, Description } from '@storybook/addon-docs/blocks'
-import { VerifyPhone } from '@embedded-signup/ui'
+import type { ComponentType } from 'react'
 
 interface Documented {
   __docgenInfo?: { props?: object }
@@ -7,11 +7,17 @@ interface Documented {
 
 const hasProps = ({ __docgenInfo: info }: Documented) => Object.keys(info?.props ?? {}).length > 0
 
-/** Every part there is, with its props; a new one needs no word here. */
-export const PartTables = () =>
-  Object.entries(VerifyPhone).map(([name, part]) => (
+/** Every part of `VerifyPhone` or `Signup`, with its props; a new one needs no word here. */
+export const PartTables = ({
+  family,
+  parts,
+}: {
+  family: string
+  parts: Record<string, ComponentType<never>>
+}) =>
+  Object.entries(parts).map(([name, part]) => (
     <section key={name}>
-      <h3 id={name}>{`<VerifyPhone.${name}>`}</h3>
+      <h3 id={name}>{`<${family}.${name}>`}</h3>
       <Description of={part} />
       {hasProps(part as Documented) ? <ArgTypes of={part} /> : <p>It takes no props.</p>}
     </section>

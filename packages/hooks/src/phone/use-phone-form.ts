@@ -84,15 +84,20 @@ export function usePhoneForm(
     if (whole) found?.settleWhole(next, spoken, atHand)
   }
 
-  // Typed, or filled in by the browser, before React had arrived. Said once all listen: React 18 attaches refs before that.
+  const registered = register('tel')
+
+  // Typed, or filled in by the browser, before React had arrived. Said once all listen: refs are attached before that.
   const early = useRef('')
   useEffect(() => {
-    if (early.current) atHand.onEdit(early.current, true)
+    const target = { name: 'tel', value: early.current }
     early.current = ''
+    if (!target.value) return
+    // React Hook Form has read it from the input and holds `setValue` for no change.
+    void registered.onChange({ type: 'change', target })
+    atHand.onEdit(target.value, true)
     // oxlint-disable-next-line react/exhaustive-deps -- once, when the page is taken over
   }, [])
 
-  const registered = register('tel')
   const field: PhoneField = {
     country,
     callingCode: callingCodeOf(country),

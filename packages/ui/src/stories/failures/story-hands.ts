@@ -3,7 +3,8 @@ import { letPass } from '../story-clock'
 import { stageOf } from './failure-stage'
 import type { Hands } from './play-scenario'
 
-const patience = { timeout: 8000 }
+/** In ms: longer than the longest pause between two looks at a registration that a scenario comes to, 8 s. */
+const patience = { timeout: 12_000 }
 
 /** A person's hands on a story. */
 export function storyHands(canvasElement: HTMLElement): Hands {
