@@ -12,18 +12,18 @@ export const budgets = [
   {
     name: '`VerifyPhoneStep`, first JavaScript: everything but react and react-dom',
     target: 31_000,
-    limit: 24_400,
+    limit: 24_200,
     part: 'step',
     over: 'react',
   },
-  { name: 'of that, our own code', target: 10_000, limit: 10_300, part: 'ownStep' },
+  { name: 'of that, our own code', target: 10_000, limit: 10_000, part: 'ownStep' },
   {
     name: 'lazy, until a number is judged: the field’s plan and the largest slice',
     target: 18_000,
     limit: 18_000,
     part: 'judge',
   },
-  { name: 'CSS', target: 3500, limit: 3600, part: 'css' },
+  { name: 'CSS', target: 3500, limit: 3500, part: 'css' },
   {
     name: '`CountrySearch`, first JavaScript: what it adds to the step',
     target: 900,
@@ -42,5 +42,5 @@ export const budgets = [
   },
   { name: '`Flag`, lazy: the largest slice', target: 5500, limit: 5500, part: 'flagSlice' },
   { name: '`Flag`, CSS', target: 400, limit: 400, part: 'flagsCss' },
-  { name: 'hooks alone, our own code', target: 5000, limit: 6300, part: 'ownHooks' },
+  { name: 'hooks alone, our own code', target: 5000, limit: 6200, part: 'ownHooks' },
 ]

@@ -64,6 +64,9 @@ export function createNumberPlan(): NumberPlan {
     return true
   }
 
+  /** The whole reading is too slow to be made for everyone who asks about the same text. */
+  let last: { of: string; reading: PhoneReading } | undefined
+
   return {
     async load(text, country, thorough = false) {
       const before = loaded.size
@@ -74,7 +77,12 @@ export function createNumberPlan(): NumberPlan {
       if (doubtful) await bring([zone(digitsOf(text))])
       return loaded.size > before
     },
-    read: (text, country) => (ready(text, country) ? readPhone(text, { country, metadata }) : undefined),
+    read(text, country) {
+      if (!ready(text, country)) return undefined
+      const of = [loaded.size, country, text].join()
+      if (last?.of !== of) last = { of, reading: readPhone(text, { country, metadata }) }
+      return last.reading
+    },
     readValid: (text, country) =>
       ready(text, country) ? readValidPhone(text, { country, metadata }) : undefined,
     format(text, country) {

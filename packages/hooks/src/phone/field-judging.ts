@@ -3,13 +3,15 @@ import type { NumberPlan } from '@embedded-signup/contract/plan'
 import { callingCodeOf } from './calling-code'
 import type { EditedField, FieldEditing } from './field-editing'
 import { refusal, usableMethods } from './page-rules'
-import type { FieldProblem, PhoneToSend } from './phone-field'
+import type { FieldProblem, PhoneField, PhoneToSend } from './phone-field'
 
 /** A field whose number is judged, as it was rendered last, and what may be done to it. */
 export interface JudgedField extends EditedField {
   policy: PagePolicy
   /** The way that is chosen. */
   method: Method
+  /** What is under way for the number as it was no longer counts. */
+  edit(): void
   /** What stands in the field by now. */
   current(): string
   setCountry(country: CountryCode): void
@@ -19,8 +21,8 @@ export interface JudgedField extends EditedField {
 
 /** What a phone field does once a number is there: judges it, and writes it as the world does. */
 export interface FieldJudging {
-  /** Shows a finished number as the world writes it, the calling code standing in front of the field. */
-  settle(number: PhoneReading | undefined, field: JudgedField): void
+  /** The number that was probably meant. */
+  suggest(field: JudgedField): PhoneField['suggestion']
   /** A number that came at once with its calling code would otherwise show it twice until the field is left. */
   settleWhole(text: string, country: CountryCode, field: JudgedField): void
   /** Another country was chosen than the one that the text begins with. */
@@ -39,14 +41,27 @@ export function createFieldJudging(
     recordText(text, field)
   }
 
-  const settle: FieldJudging['settle'] = (number, field) => {
+  /** Shows a finished number as the world writes it, the calling code standing in front of the field. */
+  function settle(number: PhoneReading | undefined, field: JudgedField) {
     if (number?.kind !== 'valid' || !number.country || refusal(number, field.policy)) return
     field.setCountry(number.country)
     write(number.international.replace(`+${number.callingCode}`, '').trim(), field)
   }
 
   return {
-    settle,
+    suggest(field) {
+      const number = read(field.text, field.country)
+      const suggestion = number?.kind === 'invalid' ? number.suggestion : undefined
+      return (
+        suggestion && {
+          display: suggestion.international,
+          accept() {
+            field.edit()
+            settle(suggestion, field)
+          },
+        }
+      )
+    },
     settleWhole(text, country, field) {
       if (text.trim().startsWith('+') && field.current() === text) settle(read(text, country), field)
     },

@@ -5,15 +5,12 @@ import {
   type CountryCode,
   type E164,
   type Method,
-  type PhoneReading,
-  type ValidPhone,
 } from '@embedded-signup/contract'
 import { useEffect, useMemo, useRef } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { StepForm } from '../form/step-form'
 import { callingCodeOf } from './calling-code'
 import type { JudgedField } from './field-judging'
-import type { FieldPlan } from './field-plan'
 import { useGuessedCountry } from './guess-country'
 import { loadNumberPlan, planPatience, useNumberPlan } from './number-plan'
 import { allows, usableMethods } from './page-rules'
@@ -44,7 +41,6 @@ export function usePhoneForm(
   const country = wish ?? offered(countries, [guessed, 'US']) ?? countries[0]?.code ?? 'US'
 
   const valid = useMemo(() => plan?.readValid(text, country), [plan, text, country])
-  const read = useMemo(() => reader(plan, text, country), [plan, text, country])
   const methods = usableMethods(valid, policy)
   const method = chosen(methods, chosenMethod)
   const problem = formState.errors.tel?.type as FieldProblem | undefined
@@ -67,6 +63,7 @@ export function usePhoneForm(
     method,
     history,
     current: () => getValues('tel'),
+    edit,
     setCountry,
     setText,
     show,
@@ -111,13 +108,12 @@ export function usePhoneForm(
     },
     text,
     get reading() {
-      return read()
+      return plan?.read(text, country)
     },
     judgedBy: missing ? 'backend' : 'page',
     problem,
     get suggestion() {
-      const reading = read()
-      return reading?.kind === 'invalid' && reading.suggestion ? accepting(reading.suggestion) : undefined
+      return plan?.suggest(atHand)
     },
     inputProps: {
       ref(input: HTMLInputElement | null) {
@@ -147,14 +143,6 @@ export function usePhoneForm(
       },
     },
   }
-
-  const accepting = (number: ValidPhone) => ({
-    display: number.international,
-    accept() {
-      edit()
-      plan?.settle(number, atHand)
-    },
-  })
 
   const usable = methods.join()
   const methodField: MethodField = useMemo(
@@ -189,12 +177,6 @@ export function usePhoneForm(
 
 /** "Send" waits no longer for a number plan on its way, and lets the backend judge. */
 const patience = () => new Promise<undefined>((resolve) => setTimeout(resolve, planPatience))
-
-/** Reads once, and only for whoever asks: the whole reading is too slow for every key. */
-function reader(plan: FieldPlan | undefined, text: string, country: CountryCode) {
-  let reading: PhoneReading | undefined
-  return () => (reading ??= plan?.read(text, country))
-}
 
 /** The choice of the person where it is possible, else the first way that is. */
 const chosen = (methods: readonly Method[], choice: Method | ''): Method =>

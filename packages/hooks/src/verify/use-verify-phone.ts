@@ -151,17 +151,7 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
       },
     }
   }
-  if (state.step === 'verified') {
-    const { phone, display, proof, ticket } = state
-    return {
-      step: 'verified',
-      phone,
-      display,
-      proof,
-      ticket,
-      startOver: () => dispatch({ type: 'restarted' }),
-    }
-  }
+  if (state.step === 'verified') return { ...state, startOver: () => dispatch({ type: 'restarted' }) }
 
   const { phone, display, method, methods, lineType, delivery, sentAt, resendAt } = state.attempt
   const sent: Sent = {

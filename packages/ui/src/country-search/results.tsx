@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { fill, plural } from '../messages/fill'
+import { fill } from '../messages/fill'
+import { plural } from '../messages/plural'
 import { useMessages } from '../messages/messages-context'
 import type { CountrySearchWords } from './country-search-words'
 

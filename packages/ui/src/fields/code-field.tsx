@@ -12,7 +12,7 @@ interface CodeInputProps {
 }
 
 /** Codes that are drawn as boxes, in digits; others stand in one field. */
-const [fewestBoxes, mostBoxes] = [4, 12]
+const [fewestBoxes, mostBoxes] = [4, 8]
 
 /**
  * What keeps password managers from offering the code of another login here, and filling it in: it would cost a try. What

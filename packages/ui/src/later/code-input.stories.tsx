@@ -52,11 +52,11 @@ const drawn = (codeLength: number, width?: 'tight'): Story => ({
 
 /** As short as NXCloud’s own example. */
 export const FourDigits = drawn(4)
-/** Eight digits in eight boxes. */
-export const EightDigits = drawn(8)
 /** The longest code that is drawn in boxes. */
-export const TwelveDigits = drawn(12)
+export const EightDigits = drawn(8)
 /** Too many for boxes: one field. */
+export const TwelveDigits = drawn(12)
+/** A code that is longer than any known. */
 export const TwentyDigits = drawn(20)
 /** Six digits at 280 px. */
 export const SixDigitsTight = drawn(6, 'tight')

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { en } from '../messages/en'
+import { enFailures } from '../messages/en-failures'
 import { LongWait } from './long-wait'
 
 const now = new Date(2026, 10, 24, 20, 0)
@@ -15,7 +15,12 @@ afterEach(() => {
 function said(hours: number, locale: string) {
   const until = new Date(now).setMinutes(15) + hours * 3_600_000
   const { container } = render(
-    <LongWait until={until} locale={locale} sameDay={en.tryAgainAt} otherDay={en.tryAgainOn} />,
+    <LongWait
+      until={until}
+      locale={locale}
+      sameDay={enFailures.tryAgainAt}
+      otherDay={enFailures.tryAgainOn}
+    />,
   )
   return container.textContent.replace(/\s/g, ' ')
 }

@@ -47,6 +47,18 @@ export const arFailures: Failures = {
     linkOver: 'انتهت صلاحية هذا الرابط أو سبق استخدامه. اطلب رابطًا جديدًا ممن أرسله إليك.',
     retry: 'إعادة المحاولة',
   },
+  tryAgainIn: 'أعد المحاولة بعد {time}.',
+  tryAgainAt: 'أعد المحاولة الساعة {time}.',
+  tryAgainOn: 'أعد المحاولة {time}.',
+  triesLeft: {
+    zero: 'المحاولات المتبقية: {count}.',
+    one: 'المحاولات المتبقية: {count}.',
+    two: 'المحاولات المتبقية: {count}.',
+    few: 'المحاولات المتبقية: {count}.',
+    many: 'المحاولات المتبقية: {count}.',
+    other: 'المحاولات المتبقية: {count}.',
+  },
+  useSuggestion: 'استخدام {phone}',
   problems: {
     empty: 'أدخل رقم هاتفك.',
     too_short: 'هذا الرقم أقصر من أرقام {country}. تأكد من عدم نقص أي خانة.',

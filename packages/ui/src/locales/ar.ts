@@ -26,18 +26,6 @@ export const ar: Locale = {
   instead: { sms: 'إرسال رسالة بدلًا من ذلك', voice: 'الاتصال بي بدلًا من ذلك' },
   changePhone: 'تغيير الرقم',
   verified: 'تم التحقق من {phone}',
-  tryAgainIn: 'أعد المحاولة بعد {time}.',
-  tryAgainAt: 'أعد المحاولة الساعة {time}.',
-  tryAgainOn: 'أعد المحاولة {time}.',
-  triesLeft: {
-    zero: 'المحاولات المتبقية: {count}.',
-    one: 'المحاولات المتبقية: {count}.',
-    two: 'المحاولات المتبقية: {count}.',
-    few: 'المحاولات المتبقية: {count}.',
-    many: 'المحاولات المتبقية: {count}.',
-    other: 'المحاولات المتبقية: {count}.',
-  },
-  useSuggestion: 'استخدام {phone}',
   failed: 'لم ينجح ذلك. تحقق من اتصالك وأعد المحاولة.',
   failures: () => import('./ar-failures').then(({ arFailures }) => arFailures),
   registration: {

@@ -44,6 +44,11 @@ export const bnFailures: Failures = {
     linkOver: 'এই লিংকের মেয়াদ শেষ, অথবা এটি আগেই ব্যবহার করা হয়েছে। যিনি পাঠিয়েছেন, তাঁর কাছে নতুন লিংক চান।',
     retry: 'আবার চেষ্টা করুন',
   },
+  tryAgainIn: '{time} পরে আবার চেষ্টা করুন।',
+  tryAgainAt: '{time}-এর পরে আবার চেষ্টা করুন।',
+  tryAgainOn: '{time}-এর পরে আবার চেষ্টা করুন।',
+  triesLeft: { one: 'আর {count} বার চেষ্টা করা যাবে।', other: 'আর {count} বার চেষ্টা করা যাবে।' },
+  useSuggestion: '{phone} ব্যবহার করুন',
   problems: {
     empty: 'আপনার ফোন নম্বর লিখুন।',
     too_short: '{country}-এর জন্য নম্বরটি খুব ছোট। কোনো সংখ্যা বাদ পড়েছে কি না দেখুন।',

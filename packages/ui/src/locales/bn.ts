@@ -26,11 +26,6 @@ export const bn: Locale = {
   instead: { sms: 'এর বদলে মেসেজ পাঠান', voice: 'এর বদলে কল করুন' },
   changePhone: 'নম্বর বদলান',
   verified: '{phone} যাচাই হয়েছে',
-  tryAgainIn: '{time} পরে আবার চেষ্টা করুন।',
-  tryAgainAt: '{time}-এর পরে আবার চেষ্টা করুন।',
-  tryAgainOn: '{time}-এর পরে আবার চেষ্টা করুন।',
-  triesLeft: { one: 'আর {count} বার চেষ্টা করা যাবে।', other: 'আর {count} বার চেষ্টা করা যাবে।' },
-  useSuggestion: '{phone} ব্যবহার করুন',
   failed: 'কাজটি হয়নি। আপনার সংযোগ দেখে নিয়ে আবার চেষ্টা করুন।',
   failures: () => import('./bn-failures').then(({ bnFailures }) => bnFailures),
   registration: {

@@ -50,6 +50,11 @@ export const deFailures: Failures = {
     linkOver: 'Dieser Link ist abgelaufen oder wurde schon benutzt. Bitten Sie um einen neuen.',
     retry: 'Noch einmal versuchen',
   },
+  tryAgainIn: 'Versuchen Sie es in {time} noch einmal.',
+  tryAgainAt: 'Versuchen Sie es um {time} noch einmal.',
+  tryAgainOn: 'Versuchen Sie es {time} noch einmal.',
+  triesLeft: { one: 'Noch {count} Versuch.', other: 'Noch {count} Versuche.' },
+  useSuggestion: '{phone} verwenden',
   problems: {
     empty: 'Geben Sie Ihre Telefonnummer ein.',
     too_short: 'Diese Nummer ist zu kurz für {country}. Fehlt eine Ziffer?',

@@ -26,11 +26,6 @@ export const de: Locale = {
   instead: { sms: 'Lieber per SMS', voice: 'Lieber anrufen' },
   changePhone: 'Nummer ändern',
   verified: '{phone} ist bestätigt',
-  tryAgainIn: 'Versuchen Sie es in {time} noch einmal.',
-  tryAgainAt: 'Versuchen Sie es um {time} noch einmal.',
-  tryAgainOn: 'Versuchen Sie es {time} noch einmal.',
-  triesLeft: { one: 'Noch {count} Versuch.', other: 'Noch {count} Versuche.' },
-  useSuggestion: '{phone} verwenden',
   failed: 'Das hat nicht geklappt. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   failures: () => import('./de-failures').then(({ deFailures }) => deFailures),
   registration: {

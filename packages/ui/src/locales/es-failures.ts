@@ -49,6 +49,15 @@ export const esFailures: Failures = {
     linkOver: 'Este enlace ha caducado o ya se usó. Pide uno nuevo a quien te lo envió.',
     retry: 'Volver a intentarlo',
   },
+  tryAgainIn: 'Vuelve a intentarlo en {time}.',
+  tryAgainAt: 'Vuelve a intentarlo a las {time}.',
+  tryAgainOn: 'Próximo intento: {time}.',
+  triesLeft: {
+    one: 'Queda {count} intento.',
+    many: 'Quedan {count} de intentos.',
+    other: 'Quedan {count} intentos.',
+  },
+  useSuggestion: 'Usar {phone}',
   problems: {
     empty: 'Escribe tu número de teléfono.',
     too_short: 'Este número es demasiado corto para {country}. Comprueba que no falte ningún dígito.',

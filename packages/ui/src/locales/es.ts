@@ -26,15 +26,6 @@ export const es: Locale = {
   instead: { sms: 'Prefiero un SMS', voice: 'Prefiero una llamada' },
   changePhone: 'Cambiar número',
   verified: 'El {phone} está verificado',
-  tryAgainIn: 'Vuelve a intentarlo en {time}.',
-  tryAgainAt: 'Vuelve a intentarlo a las {time}.',
-  tryAgainOn: 'Próximo intento: {time}.',
-  triesLeft: {
-    one: 'Queda {count} intento.',
-    many: 'Quedan {count} de intentos.',
-    other: 'Quedan {count} intentos.',
-  },
-  useSuggestion: 'Usar {phone}',
   failed: 'No ha funcionado. Comprueba tu conexión y vuelve a intentarlo.',
   failures: () => import('./es-failures').then(({ esFailures }) => esFailures),
   registration: {

@@ -49,6 +49,11 @@ export const faFailures: Failures = {
       'مهلت این پیوند تمام شده یا قبلاً از آن استفاده شده است. از کسی که آن را فرستاده پیوند تازه‌ای بخواهید.',
     retry: 'تلاش دوباره',
   },
+  tryAgainIn: 'پس از {time} دوباره تلاش کنید.',
+  tryAgainAt: 'ساعت {time} دوباره تلاش کنید.',
+  tryAgainOn: '{time} دوباره تلاش کنید.',
+  triesLeft: { one: '{count} تلاش باقی مانده است.', other: '{count} تلاش باقی مانده است.' },
+  useSuggestion: 'استفاده از {phone}',
   problems: {
     empty: 'شماره تلفن خود را وارد کنید.',
     too_short: 'این شماره برای {country} خیلی کوتاه است. ببینید رقمی جا نیفتاده باشد.',

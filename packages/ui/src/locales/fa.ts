@@ -26,11 +26,6 @@ export const fa: Locale = {
   instead: { sms: 'به‌جای آن پیامک بفرستید', voice: 'به‌جای آن تماس بگیرید' },
   changePhone: 'تغییر شماره',
   verified: '{phone} تأیید شد',
-  tryAgainIn: 'پس از {time} دوباره تلاش کنید.',
-  tryAgainAt: 'ساعت {time} دوباره تلاش کنید.',
-  tryAgainOn: '{time} دوباره تلاش کنید.',
-  triesLeft: { one: '{count} تلاش باقی مانده است.', other: '{count} تلاش باقی مانده است.' },
-  useSuggestion: 'استفاده از {phone}',
   failed: 'انجام نشد. اتصال خود را بررسی کنید و دوباره تلاش کنید.',
   failures: () => import('./fa-failures').then(({ faFailures }) => faFailures),
   registration: {

@@ -49,6 +49,14 @@ export const filFailures: Failures = {
     linkOver: 'Tapos na o nagamit na ang link na ito. Humingi ng bago sa nagpadala nito.',
     retry: 'Subukan ulit',
   },
+  tryAgainIn: 'Subukan ulit pagkalipas ng {time}.',
+  tryAgainAt: 'Subukan ulit nang {time}.',
+  tryAgainOn: 'Subukan ulit: {time}.',
+  triesLeft: {
+    one: '{count} pagsubok na lang ang natitira.',
+    other: '{count} pagsubok na lang ang natitira.',
+  },
+  useSuggestion: 'Gamitin ang {phone}',
   problems: {
     empty: 'Ilagay ang numero ng telepono mo.',
     too_short: 'Masyadong maikli ang numerong ito para sa {country}. Tingnan kung may kulang na digit.',

@@ -26,14 +26,6 @@ export const fil: Locale = {
   instead: { sms: 'I-text na lang ako', voice: 'Tawagan na lang ako' },
   changePhone: 'Palitan ang numero',
   verified: 'Na-verify na ang {phone}',
-  tryAgainIn: 'Subukan ulit pagkalipas ng {time}.',
-  tryAgainAt: 'Subukan ulit nang {time}.',
-  tryAgainOn: 'Subukan ulit: {time}.',
-  triesLeft: {
-    one: '{count} pagsubok na lang ang natitira.',
-    other: '{count} pagsubok na lang ang natitira.',
-  },
-  useSuggestion: 'Gamitin ang {phone}',
   failed: 'Hindi ito gumana. Tingnan ang koneksyon mo at subukan ulit.',
   failures: () => import('./fil-failures').then(({ filFailures }) => filFailures),
   registration: {

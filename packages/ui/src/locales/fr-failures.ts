@@ -50,6 +50,15 @@ export const frFailures: Failures = {
     linkOver: 'Ce lien a expiré ou a déjà été utilisé. Demandez-en un nouveau à la personne qui l’a envoyé.',
     retry: 'Réessayer',
   },
+  tryAgainIn: 'Réessayez dans {time}.',
+  tryAgainAt: 'Réessayez à {time}.',
+  tryAgainOn: 'Prochain essai possible : {time}.',
+  triesLeft: {
+    one: '{count} essai restant.',
+    many: '{count} d’essais restants.',
+    other: '{count} essais restants.',
+  },
+  useSuggestion: 'Utiliser le {phone}',
   problems: {
     empty: 'Saisissez votre numéro de téléphone.',
     too_short: 'Ce numéro est trop court pour ce pays ({country}). Vérifiez qu’il ne manque aucun chiffre.',

@@ -26,15 +26,6 @@ export const fr: Locale = {
   instead: { sms: 'Plutôt par SMS', voice: 'Plutôt par appel' },
   changePhone: 'Changer de numéro',
   verified: 'Le {phone} est vérifié',
-  tryAgainIn: 'Réessayez dans {time}.',
-  tryAgainAt: 'Réessayez à {time}.',
-  tryAgainOn: 'Prochain essai possible : {time}.',
-  triesLeft: {
-    one: '{count} essai restant.',
-    many: '{count} d’essais restants.',
-    other: '{count} essais restants.',
-  },
-  useSuggestion: 'Utiliser le {phone}',
   failed: 'Cela n’a pas fonctionné. Vérifiez votre connexion et réessayez.',
   failures: () => import('./fr-failures').then(({ frFailures }) => frFailures),
   registration: {

@@ -43,6 +43,15 @@ export const heFailures: Failures = {
     linkOver: 'תוקף הקישור פג או שכבר השתמשו בו. יש לבקש קישור חדש ממי ששלח אותו.',
     retry: 'ניסיון נוסף',
   },
+  tryAgainIn: 'אפשר לנסות שוב בעוד {time}.',
+  tryAgainAt: 'אפשר לנסות שוב בשעה {time}.',
+  tryAgainOn: 'אפשר לנסות שוב: {time}.',
+  triesLeft: {
+    one: 'נותר ניסיון {count}.',
+    two: 'נותרו {count} ניסיונות.',
+    other: 'נותרו {count} ניסיונות.',
+  },
+  useSuggestion: 'שימוש במספר {phone}',
   problems: {
     empty: 'יש להזין את מספר הטלפון שלך.',
     too_short: 'המספר הזה קצר מדי עבור {country}. כדאי לבדוק שלא חסרה ספרה.',

@@ -26,15 +26,6 @@ export const he: Locale = {
   instead: { sms: 'לשלוח לי הודעה במקום', voice: 'להתקשר אליי במקום' },
   changePhone: 'החלפת מספר',
   verified: 'המספר {phone} אומת',
-  tryAgainIn: 'אפשר לנסות שוב בעוד {time}.',
-  tryAgainAt: 'אפשר לנסות שוב בשעה {time}.',
-  tryAgainOn: 'אפשר לנסות שוב: {time}.',
-  triesLeft: {
-    one: 'נותר ניסיון {count}.',
-    two: 'נותרו {count} ניסיונות.',
-    other: 'נותרו {count} ניסיונות.',
-  },
-  useSuggestion: 'שימוש במספר {phone}',
   failed: 'זה לא הצליח. כדאי לבדוק את החיבור ולנסות שוב.',
   failures: () => import('./he-failures').then(({ heFailures }) => heFailures),
   registration: {

@@ -43,6 +43,11 @@ export const hiFailures: Failures = {
     linkOver: 'यह लिंक खत्म हो गया है या पहले ही इस्तेमाल हो चुका है। जिसने इसे भेजा है, उनसे नया लिंक माँगें।',
     retry: 'फिर से कोशिश करें',
   },
+  tryAgainIn: '{time} बाद फिर से कोशिश करें।',
+  tryAgainAt: '{time} के बाद फिर से कोशिश करें।',
+  tryAgainOn: '{time} के बाद फिर से कोशिश करें।',
+  triesLeft: { one: '{count} कोशिश बाकी है।', other: '{count} कोशिशें बाकी हैं।' },
+  useSuggestion: '{phone} इस्तेमाल करें',
   problems: {
     empty: 'अपना फ़ोन नंबर डालें।',
     too_short: '{country} के लिए यह नंबर बहुत छोटा है। देखें कि कोई अंक छूटा न हो।',

@@ -26,11 +26,6 @@ export const hi: Locale = {
   instead: { sms: 'इसके बजाय मैसेज भेजें', voice: 'इसके बजाय कॉल करें' },
   changePhone: 'नंबर बदलें',
   verified: '{phone} वेरिफ़ाई हो गया है',
-  tryAgainIn: '{time} बाद फिर से कोशिश करें।',
-  tryAgainAt: '{time} के बाद फिर से कोशिश करें।',
-  tryAgainOn: '{time} के बाद फिर से कोशिश करें।',
-  triesLeft: { one: '{count} कोशिश बाकी है।', other: '{count} कोशिशें बाकी हैं।' },
-  useSuggestion: '{phone} इस्तेमाल करें',
   failed: 'यह नहीं हो पाया। अपना कनेक्शन जाँचें और फिर से कोशिश करें।',
   failures: () => import('./hi-failures').then(({ hiFailures }) => hiFailures),
   registration: {

@@ -49,6 +49,11 @@ export const idFailures: Failures = {
     linkOver: 'Tautan ini sudah berakhir atau sudah dipakai. Minta tautan baru dari pengirimnya.',
     retry: 'Coba lagi',
   },
+  tryAgainIn: 'Coba lagi dalam {time}.',
+  tryAgainAt: 'Coba lagi pukul {time}.',
+  tryAgainOn: 'Coba lagi {time}.',
+  triesLeft: { other: 'Sisa {count} percobaan.' },
+  useSuggestion: 'Gunakan {phone}',
   problems: {
     empty: 'Ketik nomor telepon Anda.',
     too_short: 'Nomor ini terlalu pendek untuk {country}. Periksa apakah ada angka yang kurang.',

@@ -26,11 +26,6 @@ export const id: Locale = {
   instead: { sms: 'Kirim lewat SMS saja', voice: 'Telepon saya saja' },
   changePhone: 'Ganti nomor',
   verified: '{phone} sudah terverifikasi',
-  tryAgainIn: 'Coba lagi dalam {time}.',
-  tryAgainAt: 'Coba lagi pukul {time}.',
-  tryAgainOn: 'Coba lagi {time}.',
-  triesLeft: { other: 'Sisa {count} percobaan.' },
-  useSuggestion: 'Gunakan {phone}',
   failed: 'Belum berhasil. Periksa koneksi Anda, lalu coba lagi.',
   failures: () => import('./id-failures').then(({ idFailures }) => idFailures),
   registration: {

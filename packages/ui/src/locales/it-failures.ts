@@ -49,6 +49,15 @@ export const itFailures: Failures = {
     linkOver: 'Questo link è scaduto o è già stato usato. Chiedine uno nuovo a chi te l’ha inviato.',
     retry: 'Riprova',
   },
+  tryAgainIn: 'Riprova tra {time}.',
+  tryAgainAt: 'Riprova alle ore {time}.',
+  tryAgainOn: 'Prossimo tentativo possibile: {time}.',
+  triesLeft: {
+    one: '{count} tentativo rimasto.',
+    many: '{count} di tentativi rimasti.',
+    other: '{count} tentativi rimasti.',
+  },
+  useSuggestion: 'Usa {phone}',
   problems: {
     empty: 'Inserisci il tuo numero di telefono.',
     too_short:

@@ -26,15 +26,6 @@ export const it: Locale = {
   instead: { sms: 'Preferisco un SMS', voice: 'Preferisco una chiamata' },
   changePhone: 'Cambia numero',
   verified: 'Il numero {phone} è verificato',
-  tryAgainIn: 'Riprova tra {time}.',
-  tryAgainAt: 'Riprova alle ore {time}.',
-  tryAgainOn: 'Prossimo tentativo possibile: {time}.',
-  triesLeft: {
-    one: '{count} tentativo rimasto.',
-    many: '{count} di tentativi rimasti.',
-    other: '{count} tentativi rimasti.',
-  },
-  useSuggestion: 'Usa {phone}',
   failed: 'Qualcosa non ha funzionato. Controlla la connessione e riprova.',
   failures: () => import('./it-failures').then(({ itFailures }) => itFailures),
   registration: {

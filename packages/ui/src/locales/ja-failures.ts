@@ -50,6 +50,11 @@ export const jaFailures: Failures = {
       'このリンクは無効になったか、すでに使われています。送ってくれた人に、新しいリンクを頼んでください。',
     retry: 'もう一度試す',
   },
+  tryAgainIn: 'あと {time} でもう一度お試しいただけます。',
+  tryAgainAt: '{time} からもう一度お試しいただけます。',
+  tryAgainOn: '{time} からもう一度お試しいただけます。',
+  triesLeft: { other: 'あと{count}回お試しいただけます。' },
+  useSuggestion: '{phone} を使う',
   problems: {
     empty: '電話番号を入力してください。',
     too_short: '{country}の番号としては短すぎます。数字が抜けていないか確認してください。',

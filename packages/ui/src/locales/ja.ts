@@ -26,11 +26,6 @@ export const ja: Locale = {
   instead: { sms: 'SMSで受け取る', voice: '電話で受け取る' },
   changePhone: '番号を変更',
   verified: '{phone} を認証しました',
-  tryAgainIn: 'あと {time} でもう一度お試しいただけます。',
-  tryAgainAt: '{time} からもう一度お試しいただけます。',
-  tryAgainOn: '{time} からもう一度お試しいただけます。',
-  triesLeft: { other: 'あと{count}回お試しいただけます。' },
-  useSuggestion: '{phone} を使う',
   failed: 'うまくいきませんでした。接続を確認して、もう一度お試しください。',
   failures: () => import('./ja-failures').then(({ jaFailures }) => jaFailures),
   registration: {

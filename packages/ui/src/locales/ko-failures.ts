@@ -48,6 +48,11 @@ export const koFailures: Failures = {
     linkOver: '이 링크는 만료되었거나 이미 사용되었습니다. 보낸 사람에게 새 링크를 요청하세요.',
     retry: '다시 시도',
   },
+  tryAgainIn: '{time} 후에 다시 시도하세요.',
+  tryAgainAt: '{time}에 다시 시도하세요.',
+  tryAgainOn: '{time}에 다시 시도하세요.',
+  triesLeft: { other: '{count}번 더 시도할 수 있습니다.' },
+  useSuggestion: '{phone} 사용',
   problems: {
     empty: '전화번호를 입력하세요.',
     too_short: '{country} 번호로는 너무 짧습니다. 빠진 숫자가 없는지 확인하세요.',

@@ -26,11 +26,6 @@ export const ko: Locale = {
   instead: { sms: '문자로 받기', voice: '전화로 받기' },
   changePhone: '번호 변경',
   verified: '{phone} 번호가 인증되었습니다',
-  tryAgainIn: '{time} 후에 다시 시도하세요.',
-  tryAgainAt: '{time}에 다시 시도하세요.',
-  tryAgainOn: '{time}에 다시 시도하세요.',
-  triesLeft: { other: '{count}번 더 시도할 수 있습니다.' },
-  useSuggestion: '{phone} 사용',
   failed: '처리하지 못했습니다. 연결을 확인하고 다시 시도하세요.',
   failures: () => import('./ko-failures').then(({ koFailures }) => koFailures),
   registration: {

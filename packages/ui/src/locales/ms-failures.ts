@@ -49,6 +49,11 @@ export const msFailures: Failures = {
     linkOver: 'Pautan ini telah tamat atau sudah digunakan. Minta pautan baharu daripada penghantarnya.',
     retry: 'Cuba lagi',
   },
+  tryAgainIn: 'Cuba lagi dalam {time}.',
+  tryAgainAt: 'Cuba lagi pada {time}.',
+  tryAgainOn: 'Cuba lagi {time}.',
+  triesLeft: { other: 'Tinggal {count} percubaan.' },
+  useSuggestion: 'Gunakan {phone}',
   problems: {
     empty: 'Masukkan nombor telefon anda.',
     too_short: 'Nombor ini terlalu pendek untuk {country}. Semak sama ada terdapat digit yang tertinggal.',

@@ -26,11 +26,6 @@ export const ms: Locale = {
   instead: { sms: 'Hantar SMS sahaja', voice: 'Telefon saya sahaja' },
   changePhone: 'Tukar nombor',
   verified: '{phone} telah disahkan',
-  tryAgainIn: 'Cuba lagi dalam {time}.',
-  tryAgainAt: 'Cuba lagi pada {time}.',
-  tryAgainOn: 'Cuba lagi {time}.',
-  triesLeft: { other: 'Tinggal {count} percubaan.' },
-  useSuggestion: 'Gunakan {phone}',
   failed: 'Tidak berjaya. Semak sambungan anda, kemudian cuba lagi.',
   failures: () => import('./ms-failures').then(({ msFailures }) => msFailures),
   registration: {

@@ -49,6 +49,11 @@ export const nlFailures: Failures = {
     linkOver: 'Deze link is verlopen of al gebruikt. Vraag de afzender om een nieuwe.',
     retry: 'Opnieuw proberen',
   },
+  tryAgainIn: 'Probeer het opnieuw over {time}.',
+  tryAgainAt: 'Probeer het opnieuw om {time}.',
+  tryAgainOn: 'Probeer het opnieuw: {time}.',
+  triesLeft: { one: 'Nog {count} poging.', other: 'Nog {count} pogingen.' },
+  useSuggestion: '{phone} gebruiken',
   problems: {
     empty: 'Vul je telefoonnummer in.',
     too_short: 'Dit nummer is te kort voor {country}. Controleer of er geen cijfer ontbreekt.',

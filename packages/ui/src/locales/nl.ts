@@ -26,11 +26,6 @@ export const nl: Locale = {
   instead: { sms: 'Liever per SMS', voice: 'Liever gebeld worden' },
   changePhone: 'Nummer wijzigen',
   verified: '{phone} is geverifieerd',
-  tryAgainIn: 'Probeer het opnieuw over {time}.',
-  tryAgainAt: 'Probeer het opnieuw om {time}.',
-  tryAgainOn: 'Probeer het opnieuw: {time}.',
-  triesLeft: { one: 'Nog {count} poging.', other: 'Nog {count} pogingen.' },
-  useSuggestion: '{phone} gebruiken',
   failed: 'Dat is niet gelukt. Controleer je verbinding en probeer het opnieuw.',
   failures: () => import('./nl-failures').then(({ nlFailures }) => nlFailures),
   registration: {

@@ -50,6 +50,16 @@ export const plFailures: Failures = {
     linkOver: 'Ten link wygasł lub został już użyty. Poproś osobę, która go wysłała, o nowy.',
     retry: 'Spróbuj ponownie',
   },
+  tryAgainIn: 'Spróbuj ponownie za {time}.',
+  tryAgainAt: 'Spróbuj ponownie o {time}.',
+  tryAgainOn: 'Spróbuj ponownie: {time}.',
+  triesLeft: {
+    one: 'Została {count} próba.',
+    few: 'Zostały {count} próby.',
+    many: 'Zostało {count} prób.',
+    other: 'Zostało {count} próby.',
+  },
+  useSuggestion: 'Użyj {phone}',
   problems: {
     empty: 'Wpisz swój numer telefonu.',
     too_short: 'Ten numer jest za krótki ({country}). Sprawdź, czy nie brakuje cyfry.',

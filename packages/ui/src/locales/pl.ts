@@ -26,16 +26,6 @@ export const pl: Locale = {
   instead: { sms: 'Wolę SMS', voice: 'Wolę połączenie' },
   changePhone: 'Zmień numer',
   verified: 'Numer {phone} został zweryfikowany',
-  tryAgainIn: 'Spróbuj ponownie za {time}.',
-  tryAgainAt: 'Spróbuj ponownie o {time}.',
-  tryAgainOn: 'Spróbuj ponownie: {time}.',
-  triesLeft: {
-    one: 'Została {count} próba.',
-    few: 'Zostały {count} próby.',
-    many: 'Zostało {count} prób.',
-    other: 'Zostało {count} próby.',
-  },
-  useSuggestion: 'Użyj {phone}',
   failed: 'Nie udało się. Sprawdź połączenie i spróbuj ponownie.',
   failures: () => import('./pl-failures').then(({ plFailures }) => plFailures),
   registration: {

@@ -49,6 +49,15 @@ export const ptBRFailures: Failures = {
     linkOver: 'Este link expirou ou já foi usado. Peça um novo a quem o enviou.',
     retry: 'Tentar de novo',
   },
+  tryAgainIn: 'Tente de novo em {time}.',
+  tryAgainAt: 'Tente de novo às {time}.',
+  tryAgainOn: 'Próxima tentativa: {time}.',
+  triesLeft: {
+    one: 'Resta {count} tentativa.',
+    many: 'Restam {count} de tentativas.',
+    other: 'Restam {count} tentativas.',
+  },
+  useSuggestion: 'Usar {phone}',
   problems: {
     empty: 'Digite seu número de telefone.',
     too_short: 'Este número é curto demais para este país ({country}). Veja se falta algum dígito.',

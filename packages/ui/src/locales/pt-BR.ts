@@ -26,15 +26,6 @@ export const ptBR: Locale = {
   instead: { sms: 'Prefiro um SMS', voice: 'Prefiro uma ligação' },
   changePhone: 'Mudar número',
   verified: '{phone} foi verificado',
-  tryAgainIn: 'Tente de novo em {time}.',
-  tryAgainAt: 'Tente de novo às {time}.',
-  tryAgainOn: 'Próxima tentativa: {time}.',
-  triesLeft: {
-    one: 'Resta {count} tentativa.',
-    many: 'Restam {count} de tentativas.',
-    other: 'Restam {count} tentativas.',
-  },
-  useSuggestion: 'Usar {phone}',
   failed: 'Não deu certo. Verifique sua conexão e tente de novo.',
   failures: () => import('./pt-BR-failures').then(({ ptBRFailures }) => ptBRFailures),
   registration: {

@@ -26,16 +26,6 @@ export const ru: Locale = {
   instead: { sms: 'Лучше отправить SMS', voice: 'Лучше позвонить мне' },
   changePhone: 'Изменить номер',
   verified: 'Номер {phone} подтверждён',
-  tryAgainIn: 'Повторите попытку через {time}.',
-  tryAgainAt: 'Повторите попытку в {time}.',
-  tryAgainOn: 'Когда можно повторить попытку: {time}.',
-  triesLeft: {
-    one: 'Осталась {count} попытка.',
-    few: 'Осталось {count} попытки.',
-    many: 'Осталось {count} попыток.',
-    other: 'Осталось {count} попытки.',
-  },
-  useSuggestion: 'Указать {phone}',
   failed: 'Не получилось. Проверьте подключение и повторите попытку.',
   failures: () => import('./ru-failures').then(({ ruFailures }) => ruFailures),
   registration: {

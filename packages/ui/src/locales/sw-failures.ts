@@ -49,6 +49,11 @@ export const swFailures: Failures = {
     linkOver: 'Kiungo hiki kimeisha muda au kimeshatumika. Mwombe aliyekituma akupe kipya.',
     retry: 'Jaribu tena',
   },
+  tryAgainIn: 'Jaribu tena baada ya {time}.',
+  tryAgainAt: 'Jaribu tena saa {time}.',
+  tryAgainOn: 'Jaribu tena: {time}.',
+  triesLeft: { one: 'Limebaki jaribio {count}.', other: 'Yamebaki majaribio {count}.' },
+  useSuggestion: 'Tumia {phone}',
   problems: {
     empty: 'Weka nambari yako ya simu.',
     too_short: 'Nambari hii ni fupi mno kwa {country}. Angalia kama kuna tarakimu iliyokosekana.',

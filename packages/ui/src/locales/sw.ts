@@ -26,11 +26,6 @@ export const sw: Locale = {
   instead: { sms: 'Nitumie SMS badala yake', voice: 'Nipigie simu badala yake' },
   changePhone: 'Badilisha nambari',
   verified: '{phone} imethibitishwa',
-  tryAgainIn: 'Jaribu tena baada ya {time}.',
-  tryAgainAt: 'Jaribu tena saa {time}.',
-  tryAgainOn: 'Jaribu tena: {time}.',
-  triesLeft: { one: 'Limebaki jaribio {count}.', other: 'Yamebaki majaribio {count}.' },
-  useSuggestion: 'Tumia {phone}',
   failed: 'Haikufaulu. Angalia muunganisho wako kisha ujaribu tena.',
   failures: () => import('./sw-failures').then(({ swFailures }) => swFailures),
   registration: {

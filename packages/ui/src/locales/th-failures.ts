@@ -43,6 +43,11 @@ export const thFailures: Failures = {
     linkOver: 'ลิงก์นี้หมดอายุหรือถูกใช้ไปแล้ว โปรดขอลิงก์ใหม่จากผู้ที่ส่งมา',
     retry: 'ลองอีกครั้ง',
   },
+  tryAgainIn: 'ลองอีกครั้งได้ในอีก {time}',
+  tryAgainAt: 'ลองอีกครั้งได้เวลา {time}',
+  tryAgainOn: 'ลองอีกครั้งได้ {time}',
+  triesLeft: { other: 'ลองได้อีก {count} ครั้ง' },
+  useSuggestion: 'ใช้ {phone}',
   problems: {
     empty: 'โปรดใส่หมายเลขโทรศัพท์ของคุณ',
     too_short: 'หมายเลขนี้สั้นเกินไปสำหรับ{country} โปรดตรวจสอบว่ามีตัวเลขขาดหายไปหรือไม่',

@@ -26,11 +26,6 @@ export const th: Locale = {
   instead: { sms: 'ส่ง SMS แทน', voice: 'โทรหาฉันแทน' },
   changePhone: 'เปลี่ยนหมายเลข',
   verified: 'ยืนยัน {phone} แล้ว',
-  tryAgainIn: 'ลองอีกครั้งได้ในอีก {time}',
-  tryAgainAt: 'ลองอีกครั้งได้เวลา {time}',
-  tryAgainOn: 'ลองอีกครั้งได้ {time}',
-  triesLeft: { other: 'ลองได้อีก {count} ครั้ง' },
-  useSuggestion: 'ใช้ {phone}',
   failed: 'ดำเนินการไม่สำเร็จ โปรดตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง',
   failures: () => import('./th-failures').then(({ thFailures }) => thFailures),
   registration: {

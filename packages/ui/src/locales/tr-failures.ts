@@ -50,6 +50,11 @@ export const trFailures: Failures = {
       'Bu bağlantının süresi doldu veya zaten kullanıldı. Gönderen kişiden yeni bir bağlantı isteyin.',
     retry: 'Tekrar dene',
   },
+  tryAgainIn: '{time} sonra tekrar deneyin.',
+  tryAgainAt: 'Saat {time} olunca tekrar deneyin.',
+  tryAgainOn: 'Tekrar deneyebileceğiniz zaman: {time}.',
+  triesLeft: { one: '{count} deneme hakkınız kaldı.', other: '{count} deneme hakkınız kaldı.' },
+  useSuggestion: 'Bunu kullan: {phone}',
   problems: {
     empty: 'Telefon numaranızı girin.',
     too_short: 'Bu numara {country} için çok kısa. Eksik rakam olup olmadığını kontrol edin.',

@@ -26,11 +26,6 @@ export const tr: Locale = {
   instead: { sms: 'Bunun yerine SMS gönder', voice: 'Bunun yerine beni ara' },
   changePhone: 'Numarayı değiştir',
   verified: '{phone} doğrulandı',
-  tryAgainIn: '{time} sonra tekrar deneyin.',
-  tryAgainAt: 'Saat {time} olunca tekrar deneyin.',
-  tryAgainOn: 'Tekrar deneyebileceğiniz zaman: {time}.',
-  triesLeft: { one: '{count} deneme hakkınız kaldı.', other: '{count} deneme hakkınız kaldı.' },
-  useSuggestion: 'Bunu kullan: {phone}',
   failed: 'İşlem tamamlanamadı. Bağlantınızı kontrol edip tekrar deneyin.',
   failures: () => import('./tr-failures').then(({ trFailures }) => trFailures),
   registration: {

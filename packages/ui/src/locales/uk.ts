@@ -26,16 +26,6 @@ export const uk: Locale = {
   instead: { sms: 'Краще надіслати SMS', voice: 'Краще зателефонувати' },
   changePhone: 'Змінити номер',
   verified: 'Номер {phone} підтверджено',
-  tryAgainIn: 'Спробуйте ще раз через {time}.',
-  tryAgainAt: 'Спробуйте ще раз о {time}.',
-  tryAgainOn: 'Коли можна спробувати ще раз: {time}.',
-  triesLeft: {
-    one: 'Залишилася {count} спроба.',
-    few: 'Залишилося {count} спроби.',
-    many: 'Залишилося {count} спроб.',
-    other: 'Залишилося {count} спроби.',
-  },
-  useSuggestion: 'Вказати {phone}',
   failed: 'Не вдалося. Перевірте з’єднання та спробуйте ще раз.',
   failures: () => import('./uk-failures').then(({ ukFailures }) => ukFailures),
   registration: {

@@ -49,6 +49,11 @@ export const urFailures: Failures = {
       'اس لنک کی میعاد ختم ہو گئی ہے یا یہ پہلے ہی استعمال ہو چکا ہے۔ جس نے بھیجا ہے ان سے نیا لنک مانگیں۔',
     retry: 'دوبارہ کوشش کریں',
   },
+  tryAgainIn: '{time} بعد دوبارہ کوشش کریں۔',
+  tryAgainAt: '{time} کے بعد دوبارہ کوشش کریں۔',
+  tryAgainOn: '{time} کے بعد دوبارہ کوشش کریں۔',
+  triesLeft: { one: '{count} کوشش باقی ہے۔', other: '{count} کوششیں باقی ہیں۔' },
+  useSuggestion: '{phone} استعمال کریں',
   problems: {
     empty: 'اپنا فون نمبر درج کریں۔',
     too_short: 'یہ نمبر {country} کے لیے بہت چھوٹا ہے۔ دیکھیں کہ کوئی ہندسہ رہ تو نہیں گیا۔',

@@ -26,11 +26,6 @@ export const ur: Locale = {
   instead: { sms: 'اس کے بجائے میسج بھیجیں', voice: 'اس کے بجائے کال کریں' },
   changePhone: 'نمبر تبدیل کریں',
   verified: '{phone} کی تصدیق ہو گئی',
-  tryAgainIn: '{time} بعد دوبارہ کوشش کریں۔',
-  tryAgainAt: '{time} کے بعد دوبارہ کوشش کریں۔',
-  tryAgainOn: '{time} کے بعد دوبارہ کوشش کریں۔',
-  triesLeft: { one: '{count} کوشش باقی ہے۔', other: '{count} کوششیں باقی ہیں۔' },
-  useSuggestion: '{phone} استعمال کریں',
   failed: 'یہ نہیں ہو سکا۔ اپنا کنکشن چیک کریں اور دوبارہ کوشش کریں۔',
   failures: () => import('./ur-failures').then(({ urFailures }) => urFailures),
   registration: {

@@ -49,6 +49,11 @@ export const viFailures: Failures = {
     linkOver: 'Liên kết này đã hết hạn hoặc đã được dùng. Hãy xin liên kết mới từ người đã gửi.',
     retry: 'Thử lại',
   },
+  tryAgainIn: 'Hãy thử lại sau {time}.',
+  tryAgainAt: 'Hãy thử lại lúc {time}.',
+  tryAgainOn: 'Có thể thử lại: {time}.',
+  triesLeft: { other: 'Còn {count} lần thử.' },
+  useSuggestion: 'Dùng {phone}',
   problems: {
     empty: 'Hãy nhập số điện thoại của bạn.',
     too_short: 'Số này quá ngắn đối với {country}. Hãy kiểm tra xem có thiếu chữ số nào không.',

@@ -26,11 +26,6 @@ export const vi: Locale = {
   instead: { sms: 'Nhận mã qua SMS', voice: 'Nhận mã qua cuộc gọi' },
   changePhone: 'Đổi số',
   verified: 'Đã xác minh {phone}',
-  tryAgainIn: 'Hãy thử lại sau {time}.',
-  tryAgainAt: 'Hãy thử lại lúc {time}.',
-  tryAgainOn: 'Có thể thử lại: {time}.',
-  triesLeft: { other: 'Còn {count} lần thử.' },
-  useSuggestion: 'Dùng {phone}',
   failed: 'Chưa thực hiện được. Hãy kiểm tra kết nối rồi thử lại.',
   failures: () => import('./vi-failures').then(({ viFailures }) => viFailures),
   registration: {

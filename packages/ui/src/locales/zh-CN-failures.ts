@@ -43,6 +43,11 @@ export const zhCNFailures: Failures = {
     linkOver: '此链接已失效或已被使用。请让发送者提供新链接。',
     retry: '重试',
   },
+  tryAgainIn: '请在 {time} 后重试。',
+  tryAgainAt: '{time} 起可以重试。',
+  tryAgainOn: '{time} 起可以重试。',
+  triesLeft: { other: '还可以尝试 {count} 次。' },
+  useSuggestion: '使用 {phone}',
   problems: {
     empty: '请输入您的电话号码。',
     too_short: '对于{country}来说，此号码太短。请检查是否漏了数字。',

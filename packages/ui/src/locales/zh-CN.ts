@@ -26,11 +26,6 @@ export const zhCN: Locale = {
   instead: { sms: '改用短信接收', voice: '改用电话接收' },
   changePhone: '更改号码',
   verified: '{phone} 已通过验证',
-  tryAgainIn: '请在 {time} 后重试。',
-  tryAgainAt: '{time} 起可以重试。',
-  tryAgainOn: '{time} 起可以重试。',
-  triesLeft: { other: '还可以尝试 {count} 次。' },
-  useSuggestion: '使用 {phone}',
   failed: '操作未成功。请检查网络连接，然后重试。',
   failures: () => import('./zh-CN-failures').then(({ zhCNFailures }) => zhCNFailures),
   registration: {

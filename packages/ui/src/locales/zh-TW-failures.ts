@@ -43,6 +43,11 @@ export const zhTWFailures: Failures = {
     linkOver: '此連結已失效或已被使用。請向傳送者索取新連結。',
     retry: '再試一次',
   },
+  tryAgainIn: '請在 {time} 後再試一次。',
+  tryAgainAt: '{time} 起可以再試一次。',
+  tryAgainOn: '{time} 起可以再試一次。',
+  triesLeft: { other: '還可以再試 {count} 次。' },
+  useSuggestion: '使用 {phone}',
   problems: {
     empty: '請輸入您的電話號碼。',
     too_short: '以{country}的號碼來說，此號碼太短。請檢查是否少了數字。',

@@ -26,11 +26,6 @@ export const zhTW: Locale = {
   instead: { sms: '改用簡訊接收', voice: '改用電話接收' },
   changePhone: '變更號碼',
   verified: '{phone} 已通過驗證',
-  tryAgainIn: '請在 {time} 後再試一次。',
-  tryAgainAt: '{time} 起可以再試一次。',
-  tryAgainOn: '{time} 起可以再試一次。',
-  triesLeft: { other: '還可以再試 {count} 次。' },
-  useSuggestion: '使用 {phone}',
   failed: '操作未成功。請檢查網路連線，然後再試一次。',
   failures: () => import('./zh-TW-failures').then(({ zhTWFailures }) => zhTWFailures),
   registration: {

@@ -29,6 +29,11 @@ export const enFailures: Failures = {
   },
   offline: 'You are offline. What you have typed is kept; send it when you are connected again.',
   numberUnchecked: 'The number check did not load. You can go on: your number is checked when you send.',
+  tryAgainIn: 'Try again in {time}.',
+  tryAgainAt: 'Try again at {time}.',
+  tryAgainOn: 'Try again {time}.',
+  triesLeft: { one: '{count} try left.', other: '{count} tries left.' },
+  useSuggestion: 'Use {phone}',
   problems: {
     empty: 'Enter your phone number.',
     too_short: 'This number is too short for {country}. Check that no digit is missing.',

@@ -25,11 +25,6 @@ export const en: Messages = {
   instead: { sms: 'Text me instead', voice: 'Call me instead' },
   changePhone: 'Change number',
   verified: '{phone} is verified',
-  tryAgainIn: 'Try again in {time}.',
-  tryAgainAt: 'Try again at {time}.',
-  tryAgainOn: 'Try again {time}.',
-  triesLeft: { one: '{count} try left.', other: '{count} tries left.' },
-  useSuggestion: 'Use {phone}',
   failed: 'That did not work. Check your connection and try again.',
   failures: () => import('./en-failures').then(({ enFailures }) => enFailures),
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { Plural } from './messages'
 
 /**
  * The text with its places filled in; numbers and times stay left to right in any language. Another text is another
@@ -19,8 +18,3 @@ export function fill(text: string, values: Record<string, ReactNode>): ReactNode
 
 /** A number people dial or read aloud, kept left to right inside any sentence. */
 export const ltr = (text: string): ReactNode => <bdi dir="ltr">{text}</bdi>
-
-export function plural(forms: Plural, count: number, locale: string): string {
-  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other
-  return form.replace('{count}', new Intl.NumberFormat(locale).format(count))
-}

@@ -24,6 +24,13 @@ export interface Failures {
   offline: string
   /** Under the field while the page cannot check numbers itself: sending goes on, and the backend checks. */
   numberUnchecked: string
+  /** Behind an error that ends by itself. */
+  tryAgainIn: Fill<'time'>
+  tryAgainAt: Fill<'time'>
+  tryAgainOn: Fill<'time'>
+  triesLeft: Plural
+  /** With the problem `old_plan`: the button that takes the new number. */
+  useSuggestion: Fill<'phone'>
   /** What is wrong with the number typed. `{country}` may be left out. */
   problems: Record<FieldProblem, string>
   errors: Record<ErrorCode, string>
@@ -61,13 +68,6 @@ export interface Messages {
   instead: Record<Method, string>
   changePhone: string
   verified: Fill<'phone'>
-  /** Behind an error that ends by itself. */
-  tryAgainIn: Fill<'time'>
-  tryAgainAt: Fill<'time'>
-  tryAgainOn: Fill<'time'>
-  triesLeft: Plural
-  /** With the problem `old_plan`: the button that takes the new number. */
-  useSuggestion: Fill<'phone'>
   /** Said for any failure whose own words could not be loaded; the connection is the likely cause. */
   failed: string
   /** Given as they are, or as a function that loads them when the page is idle. */

@@ -1,4 +1,4 @@
-import { useCallback, type ComponentPropsWithRef, type ReactElement, type ReactNode } from 'react'
+import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react'
 import { useFrame } from '../frame/frame-context'
 import { AlertIcon } from './icons'
 
@@ -22,17 +22,13 @@ interface AlertProps extends AlertFace {
   children: ReactNode
 }
 
+const takeFocus = (element: HTMLElement | null) => element?.focus()
+
 /** Says what went wrong and what to do. Fields point at it by `aria-describedby`. */
 export function Alert({ id, focus = false, className, render, children }: AlertProps) {
   const { id: frame, look } = useFrame()
-  const focused = useCallback(
-    (element: HTMLDivElement | null) => {
-      if (focus) element?.focus()
-    },
-    [focus],
-  )
   const alert: AlertElementProps = {
-    ref: focused,
+    ref: focus ? takeFocus : undefined,
     id: id ?? `${frame}error`,
     role: 'alert',
     tabIndex: -1,

@@ -1,7 +1,8 @@
 import type { CountryCode, FieldProblem, SignupError, VerifyPhone } from '@embedded-signup/hooks'
 import { countryName } from '../fields/country-names'
 import { useFrame } from '../frame/frame-context'
-import { fill, ltr, plural } from '../messages/fill'
+import { fill, ltr } from '../messages/fill'
+import { plural } from '../messages/plural'
 import { useMessages } from '../messages/messages-context'
 import { useFailures } from '../messages/use-failures'
 import { WaitText } from '../messages/wait-text'
@@ -22,16 +23,16 @@ export function FailureText({ step, failure }: { step: VerifyPhone; failure: Fai
 type NumberProblemProps = Pick<Extract<VerifyPhone, { step: 'phone' }>, 'field'> & { problem: FieldProblem }
 
 function NumberProblem({ problem, field: { reading, country, suggestion } }: NumberProblemProps) {
-  const { useSuggestion: label } = useMessages()
+  const words = useFailures(useMessages().failures, true)
   const { look } = useFrame()
   const spoken = (reading && reading.kind !== 'empty' && reading.country) || country
   return (
     <>
       <ProblemText problem={problem} country={spoken} />
-      {suggestion && (
+      {words && suggestion && (
         <div {...look('alert-action')}>
           <Button look="quiet" onPress={suggestion.accept}>
-            {fill(label, { phone: ltr(suggestion.display) })}
+            {fill(words.useSuggestion, { phone: ltr(suggestion.display) })}
           </Button>
         </div>
       )}
@@ -41,12 +42,13 @@ function NumberProblem({ problem, field: { reading, country, suggestion } }: Num
 
 /** What a failure says: the text of its code, the tries that remain, and when it ends where that is known. */
 export function ErrorText({ error, triesLeft }: { error: SignupError; triesLeft?: number | undefined }) {
-  const { failed, failures, tryAgainIn, tryAgainAt, tryAgainOn, triesLeft: forms, locale } = useMessages()
+  const { failed, failures, locale } = useMessages()
   const words = useFailures(failures, true)
+  if (!words) return <span>{failed}</span>
   return (
     <>
-      <span>{words ? (words.errors[error.code] ?? words.errors.unavailable) : failed}</span>
-      {triesLeft !== undefined && triesLeft > 0 && ` ${plural(forms, triesLeft, locale)}`}
+      <span>{words.errors[error.code] ?? words.errors.unavailable}</span>
+      {triesLeft !== undefined && triesLeft > 0 && ` ${plural(words.triesLeft, triesLeft, locale)}`}
       {error.retryAt !== undefined && (
         <>
           {' '}
@@ -54,8 +56,8 @@ export function ErrorText({ error, triesLeft }: { error: SignupError; triesLeft?
           <span role="timer">
             <WaitText
               until={error.retryAt}
-              soon={tryAgainIn}
-              later={{ sameDay: tryAgainAt, otherDay: tryAgainOn }}
+              soon={words.tryAgainIn}
+              later={{ sameDay: words.tryAgainAt, otherDay: words.tryAgainOn }}
             />
           </span>
         </>
