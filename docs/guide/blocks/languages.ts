@@ -1,5 +1,5 @@
 /** Files named like a language, `pt-BR.ts`, wherever the package keeps its locales. */
-const files = import.meta.glob(['../../../packages/ui/src/{messages,locales}/**/*.ts'])
+const files = import.meta.glob(['../../../packages/ui/src/{messages,locales}/**/*.ts', '!**/*.test.ts'])
 
 const language = /\/([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)\.ts$/
 

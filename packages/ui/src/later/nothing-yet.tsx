@@ -15,7 +15,6 @@ export function NothingYet({ step, words }: NothingYetProps) {
   const { display, otherMethod, resendAt } = step
   return (
     <>
-      <strong {...look('hint-title')}>{words.title}</strong>
       <ul {...look('checks')}>
         <li>{fill(words.rightNumber, { phone: ltr(display) })}</li>
         {words.checks[kindOf(step)].map((check) => (

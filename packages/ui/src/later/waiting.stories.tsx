@@ -51,7 +51,7 @@ export const NoMessageYet: Story = {
     await expect(button('Call me instead')).toBeDisabled()
     await expect(button('Change number')).toBeEnabled()
     await userEvent.type(await code(), '0')
-    await expect(page.queryByText('Nothing yet?')).toBeNull()
+    await waitFor(() => expect(page.queryByText('Nothing yet?')).toBeNull())
   },
 }
 

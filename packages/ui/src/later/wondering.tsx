@@ -24,6 +24,8 @@ export function Wondering({ step, children }: WonderingProps) {
   const shown = wondering && words
   return (
     <div {...(shown && look('wondering'))}>
+      {/* Always there, so that its words are announced; the advice itself waits to be read. */}
+      <div aria-live="polite">{shown && <strong {...look('hint-title')}>{words.title}</strong>}</div>
       {shown && <NothingYet step={step} words={words} />}
       {children}
     </div>
