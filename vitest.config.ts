@@ -81,7 +81,7 @@ export default defineConfig({
       },
       stories('stories', { theme: 'light', direction: 'ltr' }),
       // What is of words alone looks no other in the dark, and languages bring their own direction.
-      stories('stories-dark-rtl', { theme: 'dark', direction: 'rtl' }, ['light-only']),
+      stories('stories-dark-rtl', { theme: 'dark', direction: 'rtl', text: '200' }, ['light-only']),
     ],
   },
 })

@@ -5,21 +5,17 @@ import { createScreenReader, type ScreenReader } from './screen-reader'
 
 const file = fileURLToPath(new URL('../../../../docs/screen-reader.md', import.meta.url))
 
-/**
- * The journey stands in the file as it is heard. After a change that is meant:
- * `UPDATE_TRANSCRIPT=1 npx playwright test screen-reader`, and read the difference.
- */
+/** The journey stands in the file as it is heard. After a change that is meant: `npm run docs:screen-reader`, and read it. */
 async function expectInFile(journey: string, reader: ScreenReader) {
   const text = await readFile(file, 'utf8')
   const section = new RegExp(`(## ${journey}\n\n\`\`\`text\n)([^]*?)(\n\`\`\`)`)
-  if (process.env['UPDATE_TRANSCRIPT']) {
+  if (test.info().config.updateSnapshots === 'changed') {
     await writeFile(
       file,
       text.replace(section, (_, head: string, __, end: string) => head + reader.transcript() + end),
     )
-    return
   }
-  expect(section.exec(text)?.[2]).toBe(reader.transcript())
+  expect(section.exec(await readFile(file, 'utf8'))?.[2]).toBe(reader.transcript())
 }
 
 // The transcripts share a file.

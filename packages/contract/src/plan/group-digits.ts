@@ -45,7 +45,7 @@ function readPlan(countryOrCallingCode: string, metadata: MetadataJson): Plan {
 const expressions = new Map<string, RegExp>()
 
 /** Compiled once: there are only as many as the plan has. */
-function expression(source: string): RegExp {
+export function expression(source: string): RegExp {
   const compiled = expressions.get(source) ?? new RegExp(source)
   expressions.set(source, compiled)
   return compiled

@@ -3,7 +3,7 @@ import { cleanPhoneText } from '../phone/clean-phone-text'
 import { countries } from '../phone/countries'
 import { readPhone, readValidPhone } from '../phone/read-phone'
 import type { PhoneReading, ValidPhone } from '../phone/reading'
-import { groupPart, planOf } from './group-digits'
+import { expression, groupPart, planOf } from './group-digits'
 import { metadataVersion, slices, type PlanSlice } from './slices'
 
 /** libphonenumber's full plan, of which only the parts are loaded that the numbers at hand need. */
@@ -49,16 +49,17 @@ export function createNumberPlan(): NumberPlan {
         loaded.add(from)
       }),
     )
-  const needed = (text: string, country: CountryCode) => [
-    ...zonesOf(text, country),
-    ...zonesDialled(text, country, metadata),
+  const needed = (keys: string, country: CountryCode) => [
+    ...zonesOf(keys, country),
+    ...zonesDialled(keys, country, metadata),
   ]
-  /** Texts whose parts are all there; a key asks several times. */
+  /** Numbers whose parts are all there; a key asks several times, for the same digits in other groups too. */
   const complete = new Set<string>()
   const ready = (text: string, country: CountryCode) => {
-    const key = country + text
+    const keys = keysOf(text)
+    const key = country + keys
     if (complete.has(key)) return true
-    if (missing(needed(text, country)).size > 0) return false
+    if (missing(needed(keys, country)).size > 0) return false
     if (complete.size > 20) complete.clear()
     complete.add(key)
     return true
@@ -71,10 +72,11 @@ export function createNumberPlan(): NumberPlan {
     async load(text, country, thorough = false) {
       const before = loaded.size
       if (!thorough && ready(text, country)) return false
-      await bring(zonesOf(text, country))
-      await bring(needed(text, country))
+      const keys = keysOf(text)
+      await bring(zonesOf(keys, country))
+      await bring(needed(keys, country))
       const doubtful = thorough && readPhone(text, { country, metadata }).kind === 'invalid'
-      if (doubtful) await bring([zone(digitsOf(text))])
+      if (doubtful) await bring([zone(digitsOf(keys))])
       return loaded.size > before
     },
     read(text, country) {
@@ -102,20 +104,23 @@ const callingCodes = new Map(countries.map(({ code, callingCode }) => [code, cal
 /** The first two digits of a calling code tell its slice; 1 and 7 are whole zones. */
 const zone = (digits: string) => (/^[17]/.test(digits) ? digits.slice(0, 1) : digits.slice(0, 2))
 
-const digitsOf = (text: string) => cleanPhoneText(text).replace(/\D/g, '')
+/** `+` and digits, which are all that tells the parts of the plan apart. */
+const keysOf = (text: string) => cleanPhoneText(text).replace(/[^+\d]/g, '')
 
-function zonesOf(text: string, country: CountryCode): string[] {
+const digitsOf = (keys: string) => keys.replace(/\D/g, '')
+
+function zonesOf(keys: string, country: CountryCode): string[] {
   const own = zone(callingCodes.get(country) ?? '1')
-  const spoken = /^(?:\+|00|011|810)(\d{2,})/.exec(cleanPhoneText(text).replace(/[^+\d]/g, ''))?.[1]
+  const spoken = /^(?:\+|00|011|810)(\d{2,})/.exec(keys)?.[1]
   return spoken ? [own, zone(spoken)] : [own]
 }
 
 /** What a text speaks of that begins as the country's people dial abroad: 0011 in Australia, 010 in Japan. */
-function zonesDialled(text: string, country: CountryCode, metadata: MetadataJson): string[] {
-  if (!metadata.countries[country]) return []
-  const abroad = new RegExp(`^(?:${planOf(country, metadata).IDDPrefix()})(\\d{2,})`)
-  const dialled = abroad.exec(digitsOf(text))?.at(-1)
-  return dialled && !/^\s*\+/.test(text) ? [zone(dialled)] : []
+function zonesDialled(keys: string, country: CountryCode, metadata: MetadataJson): string[] {
+  if (!metadata.countries[country] || keys.startsWith('+')) return []
+  const abroad = expression(`^(?:${planOf(country, metadata).IDDPrefix()})(\\d{2,})`)
+  const dialled = abroad.exec(digitsOf(keys))?.at(-1)
+  return dialled ? [zone(dialled)] : []
 }
 
 const [first] = slices

@@ -71,7 +71,8 @@ function apply(input: Input, edit: Edit, whole: boolean, field: EditedField) {
   field.onEdit(edit.text, whole)
   if (!(input instanceof HTMLInputElement) || !changed) return
   if (input.value !== edit.text) input.value = edit.text
-  if (hasFocus(input)) input.setSelectionRange(edit.caret, edit.caret)
+  // A text that is set has its caret at the end; to set it again would lay the page out in the middle of the key.
+  if (edit.caret < edit.text.length && hasFocus(input)) input.setSelectionRange(edit.caret, edit.caret)
 }
 
 /** Also inside a shadow root, where the document knows only the host. */

@@ -15,22 +15,22 @@ const regionOf = (language: string): string | undefined => {
   }
 }
 
-const holdsZone = (region: string, timeZone: string): boolean => {
+const holdsZone = (region: string, timeZone: string) => {
   const locale: LocaleWithZones = new Intl.Locale(`und-${region}`)
-  return locale.getTimeZones?.()?.includes(timeZone) ?? false
+  return locale.getTimeZones?.()?.includes(timeZone)
 }
 
 /**
  * The country a person most likely has a number of; asks no network. Among the countries that the browser's languages
- * name or imply it is the one with the device's time zone, which is slow to ask for, else the first: a browser in US English used in Jakarta that
- * also reads Indonesian is at home in Indonesia.
+ * name or imply it is the one with the device's time zone, which is slow to ask for, else the first: a browser in US English
+ * used in Jakarta that also reads Indonesian is at home in Indonesia.
  */
 export function guessCountry(languages: readonly string[], timeZone: () => string): CountryCode | undefined {
   const regions = languages
     .map(regionOf)
     .filter((region): region is CountryCode => region !== undefined && known.has(region))
-  const [first, ...others] = new Set(regions)
-  if (others.length === 0) return first
+  const [first, other] = new Set(regions)
+  if (!other) return first
   const zone = timeZone()
   return regions.find((region) => holdsZone(region, zone)) ?? first
 }

@@ -26,6 +26,8 @@ export const askPolicy = ({
     queryKey: ['embedded-signup', endpoint, 'policy'],
     queryFn: () => known(client),
     staleTime: Infinity,
+    // It lives as long as its client: a timer would hold one of a page that is gone for five minutes.
+    gcTime: Infinity,
     retry: false,
     networkMode: 'always',
   })

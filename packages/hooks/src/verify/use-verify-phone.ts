@@ -153,21 +153,15 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
   }
   if (state.step === 'verified') return { ...state, startOver: () => dispatch({ type: 'restarted' }) }
 
-  const { phone, display, method, methods, lineType, delivery, sentAt, resendAt } = state.attempt
+  const { ticket: _, codeLength: __, methods, attemptsLeft, ...shown } = state.attempt
   const sent: Sent = {
-    phone,
-    display,
-    method,
-    lineType,
-    delivery,
-    sentAt,
-    resendAt,
+    ...shown,
     resend: {
-      run: (way = method) => sendCode({ phone, display, method: way, methods, lineType }),
+      run: (method = shown.method) => sendCode({ ...state.attempt, method }),
       pending: send.pending,
       error: send.error,
     },
-    otherMethod: methods.find((way) => way !== method),
+    otherMethod: methods.find((method) => method !== shown.method),
     changePhone,
   }
   if (!codeEntry) return { step: 'sent', ...sent }
@@ -175,7 +169,7 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
     step: 'code',
     field: code.field,
     handOff: policy.hand_off && { attempt: state.attempt, key, accept },
-    attemptsLeft: state.attempt.attemptsLeft,
+    attemptsLeft,
     check: { run: () => checkCode(code.field.value), pending: check.pending, error: check.error },
     ...sent,
   }

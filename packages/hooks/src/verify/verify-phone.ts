@@ -55,7 +55,7 @@ export interface Sent {
   display: string
   method: Method
   /** What the number plan knows of the line; unset where it was not there when the code was sent. */
-  lineType: LineType | undefined
+  lineType?: LineType | undefined
   delivery: Attempt['delivery']
   /** Epoch ms. */
   sentAt: number

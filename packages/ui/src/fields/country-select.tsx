@@ -1,11 +1,10 @@
 import type { CountryCode } from '@embedded-signup/hooks'
-import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, useEffect, useMemo, useRef } from 'react'
 import { useFrame } from '../frame/frame-context'
 import { useMessages } from '../messages/messages-context'
-import { whenIdle } from '../later/when-idle'
 import type { CountrySelectProps } from './country-choice'
 import { CountryFace } from './country-face'
-import { namedCountries } from './country-names'
+import { useNamedCountries } from './use-named-countries'
 
 /**
  * The browser's own `<select>` below a designed face: fast, right on phones, known to every screen reader. Its options
@@ -13,32 +12,27 @@ import { namedCountries } from './country-names'
  * slow to open, cost the first paint nothing; a key in the number beside it does not touch them.
  */
 export function CountrySelect({ field, flag }: CountrySelectProps) {
-  const { countryLabel, locale } = useMessages()
+  const { countryLabel } = useMessages()
   const { look } = useFrame()
-  const { country, countries, chooseCountry } = field
-  const first = field.preferredCountries?.join() ?? ''
-  const [filled, setFilled] = useState(false)
-  const options = useMemo(() => {
-    if (!filled) return undefined
-    const named = namedCountries(countries, locale, first)
-    const rest = named.findIndex(({ code }) => !first.includes(code))
-    return named.map(({ code, name, callingCode }, index) => (
-      <Fragment key={code}>
-        {index > 0 && index === rest && <hr />}
-        <option value={code}>{`${name} (+${callingCode})`}</option>
-      </Fragment>
-    ))
-  }, [filled, countries, locale, first])
+  const { country, chooseCountry } = field
+  const { named, first, fill } = useNamedCountries(field)
   const choose = useRef(chooseCountry)
 
   useEffect(() => {
     choose.current = chooseCountry
   })
-  useEffect(() => whenIdle(() => setFilled(true)), [])
 
-  const select = useMemo(() => {
-    const fill = () => setFilled(true)
-    return (
+  const options = useMemo(() => {
+    const rest = named?.findIndex(({ code }) => !first.includes(code))
+    return named?.map(({ code, name, callingCode }, index) => (
+      <Fragment key={code}>
+        {index > 0 && index === rest && <hr />}
+        <option value={code}>{`${name} (+${callingCode})`}</option>
+      </Fragment>
+    ))
+  }, [named, first])
+  const select = useMemo(
+    () => (
       <select
         {...look('country-select')}
         form=""
@@ -51,8 +45,9 @@ export function CountrySelect({ field, flag }: CountrySelectProps) {
       >
         {options ?? <option>{country}</option>}
       </select>
-    )
-  }, [country, countryLabel, options, look])
+    ),
+    [country, countryLabel, options, fill, look],
+  )
 
   return (
     <div {...look('country')}>

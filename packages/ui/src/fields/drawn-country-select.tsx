@@ -1,9 +1,9 @@
 import type { CountryCode, PhoneField } from '@embedded-signup/hooks'
-import { useEffect, useMemo, useState, type ComponentPropsWithoutRef, type ReactElement } from 'react'
+import type { ComponentPropsWithoutRef, ReactElement } from 'react'
 import { useFrame } from '../frame/frame-context'
-import { whenIdle } from '../later/when-idle'
 import { useMessages } from '../messages/messages-context'
-import { countryName, namedCountries, type NamedCountry } from './country-names'
+import { countryName, type NamedCountry } from './country-names'
+import { useNamedCountries } from './use-named-countries'
 
 /** For a `<select>`, its options among them; a list that is no `<select>` takes the state. */
 export type CountryElementProps = Pick<
@@ -42,19 +42,9 @@ interface DrawnCountrySelectProps {
 export function DrawnCountrySelect({ field, className, render }: DrawnCountrySelectProps) {
   const { countryLabel, locale } = useMessages()
   const { look } = useFrame()
-  const { country, callingCode, countries, chooseCountry } = field
-  const first = field.preferredCountries?.join() ?? ''
-  const [filled, setFilled] = useState(false)
-  const options = useMemo(
-    () =>
-      filled
-        ? namedCountries(countries, locale, first)
-        : [{ code: country, callingCode, name: countryName(country, locale) }],
-    [filled, countries, locale, first, country, callingCode],
-  )
-  const fill = () => setFilled(true)
-
-  useEffect(() => whenIdle(() => setFilled(true)), [])
+  const { country, callingCode, chooseCountry } = field
+  const { named, fill } = useNamedCountries(field)
+  const options = named ?? [{ code: country, callingCode, name: countryName(country, locale) }]
 
   return render(
     {

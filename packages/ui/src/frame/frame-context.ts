@@ -6,17 +6,11 @@ interface Frame {
   /** Begins the ids of the fields and of what describes them. */
   id: string
   look: LookOf
-  unstyled: boolean
-  disabled: boolean | undefined
+  disabled?: boolean | undefined
   button?: ComponentType<ButtonElementProps> | undefined
 }
 
-export const FrameContext = createContext<Frame>({
-  id: '',
-  look: createLooks({}),
-  unstyled: false,
-  disabled: undefined,
-})
+export const FrameContext = createContext<Frame>({ id: '', look: createLooks({}) })
 
 /** What the frame around a step gives to all that stands in it. */
 export const useFrame = (): Frame => useContext(FrameContext)

@@ -48,12 +48,12 @@ interface StepFrameProps extends FrameProps {
 
 /** What all steps stand in: the words, the looks, the focus. */
 export function StepFrame(props: StepFrameProps) {
-  const { messages, locale, classNames, styles, unstyled = false, button, className } = props
+  const { messages, locale, classNames, styles, unstyled, button, className } = props
   const { name, handle, disabled, onBlur, children } = props
   const id = useId()
   const texts = useMemo(() => ({ ...en, ...messages, ...(locale && { locale }) }), [messages, locale])
   const frame = useMemo(
-    () => ({ id, look: createLooks({ classNames, styles, unstyled }), unstyled, button, disabled }),
+    () => ({ id, look: createLooks({ classNames, styles, unstyled }), button, disabled }),
     [id, classNames, styles, unstyled, button, disabled],
   )
   useFailures(texts.failures, false)
@@ -90,9 +90,10 @@ export function StatusRegion({
 
 export function StepBody({ name, children }: RegionProps) {
   const { look, disabled } = useFrame()
-  const Tag = disabled === undefined ? 'div' : 'fieldset'
+  // A `<div>` is never given more of it than `undefined`.
+  const Tag = (disabled === undefined ? 'div' : 'fieldset') as 'fieldset'
   return (
-    <Tag key={name} {...look('step')} {...(disabled && { disabled })}>
+    <Tag key={name} {...look('step')} disabled={disabled}>
       {children}
     </Tag>
   )

@@ -16,28 +16,22 @@ const subscribe = (listener: () => void) => {
 /** How long to wait before a part that is needed and could not be loaded is asked for again, in ms. */
 const pauseMs = 3000
 
-/** @returns whether it is there. */
-async function load(source: Load<unknown>): Promise<boolean> {
-  try {
-    if (!arrived.has(source)) {
-      arrived.set(source, await source())
-      for (const listener of listeners) listener()
-    }
-    return true
-  } catch {
-    // Offline, or a new release has replaced the file.
-    return false
-  }
+/** @throws when it cannot be loaded: offline, or a new release has replaced the file. */
+async function load(source: Load<unknown>): Promise<void> {
+  if (arrived.has(source)) return
+  arrived.set(source, await source())
+  for (const listener of listeners) listener()
 }
 
 /** Loads it, and goes on trying until it is there or the page no longer needs it. */
 function loadNow(source: Load<unknown>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let needed = true
-  const attempt = async () => {
-    if (!(await load(source)) && needed) timer = setTimeout(() => void attempt(), pauseMs)
-  }
-  void attempt()
+  const attempt = () =>
+    void load(source).catch(() => {
+      if (needed) timer = setTimeout(attempt, pauseMs)
+    })
+  attempt()
   return () => {
     needed = false
     clearTimeout(timer)
@@ -57,7 +51,7 @@ export function useArrival<Part>(source: Load<Part> | undefined, now: boolean): 
   )
   useEffect(() => {
     if (!source) return undefined
-    return now ? loadNow(source) : whenIdle(() => void load(source))
+    return now ? loadNow(source) : whenIdle(() => void load(source).catch(() => {}))
   }, [source, now])
   return part
 }

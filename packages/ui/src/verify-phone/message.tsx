@@ -11,7 +11,7 @@ export function Message({ step, ...face }: { step: VerifyPhone } & AlertFace) {
   const part = useLaterPart(failure !== undefined)
   if (!failure) return null
   // A wrong code has the focus already, marked; a wrong number is left or gone back to.
-  const atField = failure.problem !== undefined || (step.step === 'code' && failure.ofField)
+  const atField = failure.problem ?? (step.step === 'code' && failure.ofField)
   return (
     <Alert {...face} focus={!atField}>
       {part ? <part.FailureText step={step} failure={failure} /> : <span>{failed}</span>}

@@ -13,6 +13,8 @@ export interface FailureStage {
   backend: PageBackend
   way: HarmedWay
   trouble(on: boolean): void
+  /** How many requests have no answer yet. */
+  underWay(): number
 }
 
 const stages = new WeakMap<Element, FailureStage>()
@@ -27,12 +29,21 @@ export function stageOf(canvasElement: HTMLElement): FailureStage {
 function createStage({ handler, sandbox, fault, offline, policyLost }: Scenario): FailureStage {
   let on = false
   let heal = () => {}
+  let underWay = 0
   const backend = createPageBackend(handler?.(() => on))
   const way = createHarmedWay()
-  backend.goThrough((request, ask) => harmed(request, ask, way, policyLost))
+  backend.goThrough(async (request, ask) => {
+    underWay++
+    try {
+      return await harmed(request, ask, way, policyLost)
+    } finally {
+      underWay--
+    }
+  })
   return {
     backend,
     way,
+    underWay: () => underWay,
     trouble(next) {
       on = next
       heal()

@@ -9,7 +9,7 @@ const patience = { timeout: 12_000 }
 /** A person's hands on a story. */
 export function storyHands(canvasElement: HTMLElement): Hands {
   const page = within(canvasElement)
-  const { backend, trouble } = stageOf(canvasElement)
+  const { backend, trouble, underWay } = stageOf(canvasElement)
   const { sandbox } = backend
   const field = (name: 'number' | 'code') =>
     page.findByRole('textbox', { name: name === 'code' ? 'Verification code' : 'Phone number' })
@@ -44,7 +44,14 @@ export function storyHands(canvasElement: HTMLElement): Hands {
       await field('code')
       return sandbox.inbox.latest()?.code ?? ''
     },
-    later: async (ms) => letPass(ms),
+    async later(ms) {
+      // A request that the leap caught on its way would be late, and its answer of the time before.
+      await waitFor(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        void expect(underWay()).toBe(0)
+      })
+      letPass(ms)
+    },
     trouble: async (on) => trouble(on),
     sends: () => sandbox.calls.count('getCode'),
     sees: (role, text) => waitFor(() => void expect(page.getByRole(role)).toHaveTextContent(text), patience),
