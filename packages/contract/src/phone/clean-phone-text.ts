@@ -7,6 +7,9 @@ const links = [
   /^whatsapp:\/\/send\/?\?(?:[^#]*&)?phone=/i,
 ]
 
+/** As most numbers are typed; it is asked several times with every key. */
+const clean = /^[+\d().-]*(?: [+\d().-]+)*$/
+
 const decoded = (text: string) => {
   try {
     return decodeURIComponent(text)
@@ -30,6 +33,7 @@ const inContext = (number: string) =>
  * A WhatsApp link always holds a full international number, so it gets its `+`.
  */
 export function cleanPhoneText(text: string): string {
+  if (clean.test(text)) return text
   const plain = asciiDigits(text.normalize('NFKC').replace(/\p{Cf}/gu, ''))
     .replace(/[\p{Pd}\u2212\u30fc]/gu, '-')
     .replace(/[_\u00b7\u2022\u2027\u2219\u30fb]/g, ' ')
