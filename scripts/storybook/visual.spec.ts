@@ -5,7 +5,7 @@ import { readIndex, urlOf } from './built-storybook'
 import { modesOf, type Mode } from './modes'
 
 const pictures = join(import.meta.dirname, '../../.storybook/pictures')
-const budgetBytes = 6_000_000
+const budgetBytes = 9_000_000
 
 const wanted = readIndex()
   .filter(({ type }) => type === 'story')
