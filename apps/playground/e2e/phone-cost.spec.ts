@@ -79,10 +79,10 @@ const watch = (page: Page, ms: number) =>
       }
     }
     const observer = new MutationObserver(note)
-    const before = window.fieldPage.commits
+    const before = window.commits()
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
     await new Promise((done) => setTimeout(done, time))
-    const commits = window.fieldPage.commits - before
+    const commits = window.commits() - before
     note(observer.takeRecords())
     observer.disconnect()
     return { changes, commits }

@@ -7,6 +7,8 @@ export { expect }
 declare global {
   interface Window {
     fieldPage: FieldPage
+    /** React's commits on the page so far. */
+    commits: () => number
   }
 }
 
@@ -33,9 +35,24 @@ export const test = base.extend<{ field: PhoneField; cdp: CDPSession }>({
     await use(await page.context().newCDPSession(page))
   },
   field: async ({ page, harbor, cdp }, use) => {
+    await page.addInitScript(countCommits)
     await use(fieldOn(page, harbor, cdp))
   },
 })
+
+/** React tells its developer tools of every commit, where they are there before it. Runs in the page. */
+function countCommits() {
+  let commits = 0
+  const tools = {
+    supportsFiber: true,
+    renderers: new Map(),
+    inject: () => 1,
+    onScheduleFiberRoot() {},
+    onCommitFiberUnmount() {},
+    onCommitFiberRoot: () => commits++,
+  }
+  Object.assign(window, { __REACT_DEVTOOLS_GLOBAL_HOOK__: tools, commits: () => commits })
+}
 
 function fieldOn(page: Page, harbor: Harbor, cdp: CDPSession): PhoneField {
   const { country, phone, send, code } = harbor
@@ -92,6 +109,6 @@ function fieldOn(page: Page, harbor: Harbor, cdp: CDPSession): PhoneField {
       }
       await cdp.send('Input.insertText', { text })
     },
-    commits: () => page.evaluate(() => window.fieldPage.commits),
+    commits: () => page.evaluate(() => window.commits()),
   }
 }

@@ -3,7 +3,6 @@ import { SignupProvider, VerifyPhoneStep } from '@embedded-signup/ui'
 import { CountrySearch } from '@embedded-signup/ui/country-search'
 import { Flag } from '@embedded-signup/ui/flags'
 import { QueryClient } from '@tanstack/react-query'
-import { Profiler } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import '@embedded-signup/ui/country-search.css'
@@ -12,8 +11,6 @@ import '@embedded-signup/ui/styles.css'
 
 /** What a test does with the page from inside it. */
 export interface FieldPage {
-  /** React's commits within the step so far. */
-  commits: number
   load(text: string, country: CountryCode): Promise<void>
   /** Takes the step away and puts a new one in its place, so often, each on a root of its own. */
   mountAnew(times: number): Promise<void>
@@ -41,7 +38,6 @@ const step = wishes.has('plain') ? (
 )
 
 const fieldPage: FieldPage = {
-  commits: 0,
   async load(text, of) {
     await loadNumberPlan(text, of)
   },
@@ -60,11 +56,7 @@ Object.assign(window, { fieldPage })
 function mount() {
   const next = createRoot(place)
   flushSync(() => {
-    next.render(
-      <Profiler id="step" onRender={() => fieldPage.commits++}>
-        {step}
-      </Profiler>,
-    )
+    next.render(step)
   })
   return next
 }

@@ -8,7 +8,7 @@ const links = [
 ]
 
 /** As most numbers are typed; it is asked several times with every key. */
-const clean = /^[+\d().-]*(?: [+\d().-]+)*$/
+const clean = /^(?:[+\d().-]+(?: [+\d().-]+)*)?$/
 
 const decoded = (text: string) => {
   try {

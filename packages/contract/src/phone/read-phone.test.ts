@@ -33,6 +33,11 @@ describe('what was typed', () => {
     expect(e164(text, country)).toBe(expected)
   })
 
+  it.each([' +62 812', '+62 812 ', '\t+62 812', '+62  812', '+62 812'])(
+    'judges %j as it does without the spaces around and between',
+    (text) => expect(e164(text, 'ID')).toBe('too_short'),
+  )
+
   it.each([
     ['+44 7911 123456', 'GB', 'GG'],
     ['+7 701 234 56 78', 'RU', 'KZ'],

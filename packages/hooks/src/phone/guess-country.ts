@@ -15,11 +15,6 @@ const regionOf = (language: string): string | undefined => {
   }
 }
 
-const holdsZone = (region: string, timeZone: string) => {
-  const locale: LocaleWithZones = new Intl.Locale(`und-${region}`)
-  return locale.getTimeZones?.()?.includes(timeZone)
-}
-
 /**
  * The country a person most likely has a number of; asks no network. Among the countries that the browser's languages
  * name or imply it is the one with the device's time zone, which is slow to ask for, else the first: a browser in US English
@@ -32,7 +27,9 @@ export function guessCountry(languages: readonly string[], timeZone: () => strin
   const [first, other] = new Set(regions)
   if (!other) return first
   const zone = timeZone()
-  return regions.find((region) => holdsZone(region, zone)) ?? first
+  const holdsIt = (region: string) =>
+    (new Intl.Locale(`und-${region}`) as LocaleWithZones).getTimeZones?.()?.includes(zone)
+  return regions.find(holdsIt) ?? first
 }
 
 const never = () => () => {}

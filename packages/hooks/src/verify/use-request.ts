@@ -22,16 +22,16 @@ const idle: RequestState = { pending: false, error: undefined }
 export function useRequest<Input, Output>(ask: (input: Input, request: RequestOptions) => Promise<Output>) {
   const { queries } = useSignup()
   const underWay = useRef<AbortController>(undefined)
+  const gone = useRef(false)
   const online = useOnline()
   const unanswered = useRef<Unanswered>(undefined)
   const [state, become] = useState(idle)
 
   useEffect(() => {
-    underWay.current = undefined
+    gone.current = false
     return () => {
+      gone.current = true
       underWay.current?.abort()
-      // Whoever starts one on a step that is no more finds this under way.
-      underWay.current = new AbortController()
     }
   }, [])
 
@@ -42,7 +42,7 @@ export function useRequest<Input, Output>(ask: (input: Input, request: RequestOp
     ...state,
     /** What came of it; `undefined` when it was cancelled, another one was under way, or the step is no more. */
     async start(input: Input): Promise<Outcome<Output> | undefined> {
-      if (underWay.current) return undefined
+      if (gone.current || underWay.current) return undefined
       const controller = new AbortController()
       const { signal } = controller
       underWay.current = controller

@@ -140,18 +140,24 @@ describe('one code for one intent', () => {
     expect(page.sends()).toBe(2)
   })
 
-  it('asks again under the same key after a lost connection', async () => {
+  /** A page, and the idempotency keys of its requests for a code. */
+  function watchKeys() {
     const keys: (string | null)[] = []
     const page = show(
       {},
       {
         fetch: (input, init) => {
-          const request = new Headers(init?.headers).get('idempotency-key')
-          if (request) keys.push(request)
+          const key = new Headers(init?.headers).get('idempotency-key')
+          if (key && (input as string).endsWith('getCode')) keys.push(key)
           return backend.fetch(input, init)
         },
       },
     )
+    return { keys, page }
+  }
+
+  it('asks again under the same key after a lost connection', async () => {
+    const { keys, page } = watchKeys()
     await page.type('0812-3456-7890')
     backend.cutAnswers(true)
     await page.send()
@@ -162,6 +168,23 @@ describe('one code for one intent', () => {
     expect(keys).toHaveLength(2)
     expect(keys[0]).toBe(keys[1])
     expect(keys[0]).toMatch(/^\d+-\d+-\d+-\d+$/)
+  })
+
+  it('resends under the same key after a lost connection, whatever became of the code meanwhile', async () => {
+    const { keys, page } = watchKeys()
+    await page.type('0812-3456-7890')
+    await page.send()
+    const resend = () => act(async () => page.at('code').resend.run())
+    backend.cutAnswers(true)
+    await resend()
+    expect(page.at('code').resend.error?.code).toBe('connection_failed')
+    backend.cutAnswers(false)
+    await page.enter(wrong())
+    await waitFor(() => expect(page.at('code').attemptsLeft).toBe(4))
+    await resend()
+    expect(keys).toHaveLength(3)
+    expect(keys[2]).toBe(keys[1])
+    expect(keys[1]).not.toBe(keys[0])
   })
 })
 

@@ -154,10 +154,12 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
   if (state.step === 'verified') return { ...state, startOver: () => dispatch({ type: 'restarted' }) }
 
   const { ticket: _, codeLength: __, methods, attemptsLeft, ...shown } = state.attempt
+  const { phone, display, lineType } = shown
   const sent: Sent = {
     ...shown,
     resend: {
-      run: (method = shown.method) => sendCode({ ...state.attempt, method }),
+      // No more than was asked for the first time: what it came to since is no part of the intent.
+      run: (method = shown.method) => sendCode({ phone, display, method, methods, lineType }),
       pending: send.pending,
       error: send.error,
     },

@@ -32,7 +32,7 @@ export const ChevronIcon = () => (
 
 export const CheckIcon = () => (
   <Icon>
-    <path d="m5 10 3 4 7-8" strokeWidth="2" className="es-check-stroke" />
+    <path d="m5 10 3 4 7-8" strokeWidth="2" />
   </Icon>
 )
 

@@ -47,7 +47,7 @@ export function plainWords(root: Element): string[] {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
     const { textContent, parentElement } = texts.currentNode
-    if (parentElement?.closest('.es-country-code, option')) continue
+    if (parentElement?.closest('.es-country-code, option') && /^[A-Z]{2}$/.test(textContent ?? '')) continue
     if (/[A-Za-z]/.test(textContent ?? '')) found.push(textContent ?? '')
   }
   for (const element of root.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {

@@ -24,7 +24,10 @@ export async function walkEveryScreen({ canvasElement, messages, look }: Walk) {
       return found
     }, patience)
   const says = (text: string) =>
-    waitFor(async () => expect((await find('[role=alert]')).textContent).toContain(firstPart(text)), patience)
+    waitFor(
+      async () => expect((await find('[role=alert]')).textContent).toContain(longestPart(text)),
+      patience,
+    )
   const number = await find('[type=tel]')
   const send = await find('.es-button-primary')
   look('the number')
@@ -81,5 +84,6 @@ const patience = { timeout: 12_000 }
 const failuresOf = async ({ failures }: Messages): Promise<Failures> =>
   typeof failures === 'function' ? failures() : failures
 
-/** What stands before the first place that is filled in. */
-const firstPart = (text: string) => text.split('{')[0] ?? ''
+/** The longest run of it without a place that is filled in; some languages begin with one. */
+export const longestPart = (text: string): string =>
+  text.split(/\{\w+\}/).reduce((longest, part) => (part.length > longest.length ? part : longest), '')
