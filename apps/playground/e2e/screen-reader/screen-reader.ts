@@ -1,4 +1,4 @@
-import { expect, type CDPSession, type Page } from '@playwright/test'
+import { expect, type CDPSession, type Page, type Request } from '@playwright/test'
 
 const readTree = async (cdp: CDPSession) => (await cdp.send('Accessibility.getFullAXTree')).nodes
 
@@ -51,27 +51,35 @@ export async function createScreenReader(page: Page): Promise<ScreenReader> {
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Accessibility.enable')
   const lines: string[] = []
-  let before = await settledTree(cdp)
+  const underWay = new Set<Request>()
+  page.on('request', (request) => underWay.add(request))
+  page.on('requestfinished', (request) => underWay.delete(request))
+  page.on('requestfailed', (request) => underWay.delete(request))
+  let before = await settledTree(cdp, underWay)
 
   return {
     async hear(action, act) {
       lines.push('', action)
       await act()
-      const after = await settledTree(cdp)
+      const after = await settledTree(cdp, underWay)
       lines.push(...heardOf(before, after))
       before = after
     },
     async readThrough() {
-      before = await settledTree(cdp)
+      before = await settledTree(cdp, underWay)
       lines.push('', '(reads through the page)', ...readingOf(before).map((text) => `    ${text}`))
     },
     transcript: () => lines.join('\n').trim(),
   }
 }
 
-/** The tree once it has been the same for a moment, but for what counts down. */
-async function settledTree(cdp: CDPSession): Promise<Tree> {
+/** How often the tree has to be the same before it is read, 200 ms apart. */
+const samenesses = 3
+
+/** The tree once nothing is loaded any more and it has been the same for a moment, but for what counts down. */
+async function settledTree(cdp: CDPSession, underWay: ReadonlySet<Request>): Promise<Tree> {
   let last = ''
+  let same = 0
   let tree: Tree | undefined
   await expect(async () => {
     const nodes = await readTree(cdp)
@@ -82,10 +90,10 @@ async function settledTree(cdp: CDPSession): Promise<Tree> {
     const now = steady(
       nodes.map(({ role, name, value }) => `${role?.value} ${name?.value} ${value?.value}`).join(),
     )
-    const same = now === last
+    same = now === last && underWay.size === 0 ? same + 1 : 0
     last = now
-    expect(same).toBe(true)
-  }).toPass({ intervals: [300] })
+    expect(same).toBeGreaterThanOrEqual(samenesses)
+  }).toPass({ intervals: [200] })
   if (!tree) throw new Error('The page has no accessibility tree.')
   return tree
 }
