@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
-import { expect, test as base, type Request } from '@playwright/test'
+import { expect, test as base, type Page, type Request } from '@playwright/test'
 import { createSandbox, sandboxAccount, sandboxAppKey, type Sandbox } from '@embedded-signup/sandbox'
 import { createSignupHandler, type SignupHandlerOptions } from '@embedded-signup/server'
 import { toNodeListener } from '@embedded-signup/server/node'
@@ -17,6 +17,15 @@ interface SignupBackend {
   backendUrl: string
   /** Lets time pass for page, backend and sandbox, once no request is under way: a minute, or a day. */
   later: (ms: number) => Promise<void>
+}
+
+/** Requests to addresses with this part in them that have no answer yet. */
+export function requestsUnderWay(page: Page, part: string): ReadonlySet<Request> {
+  const underWay = new Set<Request>()
+  page.on('request', (request) => request.url().includes(part) && underWay.add(request))
+  page.on('requestfinished', (request) => underWay.delete(request))
+  page.on('requestfailed', (request) => underWay.delete(request))
+  return underWay
 }
 
 /** A test with a backend and a sandbox of its own behind the page, whatever serves the page itself. */
@@ -48,10 +57,7 @@ export const test = base.extend<SignupBackend>({
     await use(page)
   },
   later: async ({ page, sandbox }, use) => {
-    const underWay = new Set<Request>()
-    page.on('request', (request) => request.url().includes('/api/signup/') && underWay.add(request))
-    page.on('requestfinished', (request) => underWay.delete(request))
-    page.on('requestfailed', (request) => underWay.delete(request))
+    const underWay = requestsUnderWay(page, '/api/signup/')
     await use(async (ms) => {
       // A request that the leap caught on its way would be late, and its answer of the time before.
       await expect(async () => {

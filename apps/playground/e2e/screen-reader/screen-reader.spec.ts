@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { wrongFor } from '../../../../packages/ui/src/stories/wrong-code'
 import { expect, test } from '../built-page'
 import { createScreenReader, type ScreenReader } from './screen-reader'
 
@@ -73,7 +74,7 @@ test('A wrong code, and a wait', async ({ page, sandbox, later }, { title }) => 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Verification code' })).toBeFocused()
   const { code } = await sandbox.inbox.waitFor('+6281234567890')
-  const wrong = code === '000000' ? '111111' : '000000'
+  const wrong = wrongFor(code)
   const reader = await createScreenReader(page)
   const { keyboard } = page
   await reader.hear('types a wrong code', () => keyboard.type(wrong))

@@ -1,4 +1,5 @@
 import { expect, type CDPSession, type Page, type Request } from '@playwright/test'
+import { requestsUnderWay } from '../signup-backend'
 
 const readTree = async (cdp: CDPSession) => (await cdp.send('Accessibility.getFullAXTree')).nodes
 
@@ -51,10 +52,7 @@ export async function createScreenReader(page: Page): Promise<ScreenReader> {
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Accessibility.enable')
   const lines: string[] = []
-  const underWay = new Set<Request>()
-  page.on('request', (request) => underWay.add(request))
-  page.on('requestfinished', (request) => underWay.delete(request))
-  page.on('requestfailed', (request) => underWay.delete(request))
+  const underWay = requestsUnderWay(page, '')
   let before = await settledTree(cdp, underWay)
 
   return {

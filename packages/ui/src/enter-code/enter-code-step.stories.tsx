@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { E164, Method } from '@embedded-signup/hooks'
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
-import { firstPageOf, GivenLink, type GivenLinkProps } from '../stories/given-link'
+import { firstPageOf, GivenLink, handOff, type GivenLinkProps } from '../stories/given-link'
 import { backendOf, StoryStage } from '../stories/story-stage'
+import { wrongFor } from '../stories/wrong-code'
 import { EnterCodeStep } from './enter-code-step'
 
 const phone: E164 = '+6281234567890'
@@ -18,10 +19,7 @@ const meta = {
   args: { onDone: fn(), onError: fn() },
   decorators: [
     (Story, { parameters }) => (
-      <StoryStage
-        backend={{ handOff: { page: 'https://onboard.example.com/enter-code' } }}
-        {...(parameters['stage'] as object | undefined)}
-      >
+      <StoryStage backend={{ handOff }} {...(parameters['stage'] as object | undefined)}>
         <Story />
       </StoryStage>
     ),
@@ -51,8 +49,6 @@ function screen(canvasElement: HTMLElement) {
     received: async () => (await backend.sandbox.inbox.waitFor(phone, { timeoutMs: 5000 })).code,
   }
 }
-
-const wrongFor = (code: string) => (code === '000000' ? '111111' : '000000')
 
 /** Which number and which way, the number masked; and a warning, since links can come from anybody. */
 export const EnterCode: Story = {

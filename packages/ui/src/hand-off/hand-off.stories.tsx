@@ -2,13 +2,11 @@ import type { E164 } from '@embedded-signup/hooks'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { decodeQR } from 'qr/decode.js'
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
-import { firstPageOf } from '../stories/given-link'
+import { firstPageOf, handOff } from '../stories/given-link'
 import { backendOf, StoryStage } from '../stories/story-stage'
 import { VerifyPhoneStep } from '../verify-phone/verify-phone-step'
 
 const phone: E164 = '+6281234567890'
-const handOff = { page: 'https://onboard.example.com/enter-code' }
-
 /** Somebody else has the phone: the code step with a backend that lets them enter the code. */
 const meta = {
   title: 'VerifyPhoneStep/Hand-off',

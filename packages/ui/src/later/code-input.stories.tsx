@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
 import { backendOf, StoryStage } from '../stories/story-stage'
 import { storeAttempt } from '../stories/stored-attempt'
+import { wrongFor } from '../stories/wrong-code'
 import { VerifyPhoneStep } from '../verify-phone/verify-phone-step'
 
 const meta = {
@@ -108,7 +109,7 @@ export const Translated: Story = {
     const field = await codeOn(canvasElement)
     translate(root)
     const { code } = await sandbox.inbox.waitFor('+6281234567890', { timeoutMs: 5000 })
-    await userEvent.type(field, code === '000000' ? '111111' : '000000')
+    await userEvent.type(field, wrongFor(code))
     await page.findByRole('alert')
     translate(root)
     await expect(field.value).toHaveLength(6)

@@ -6,6 +6,7 @@ import userEvent from '@testing-library/user-event'
 import { StrictMode, type ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EmbeddedSignup, SignupProvider, VerifyPhoneStep } from '../index'
+import { wrongFor } from '../stories/wrong-code'
 
 const phone: E164 = '+6281234567890'
 const nowhere: E164 = '+621111111111'
@@ -72,7 +73,7 @@ describe('in StrictMode, which does everything twice', () => {
     await userEvent.type(number(), '0812-3456-7890{Enter}')
     const field = await codeField()
     const code = await received()
-    await userEvent.type(field, code === '000000' ? '111111' : '000000')
+    await userEvent.type(field, wrongFor(code))
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('wrong or has expired'))
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'code_rejected' }))
     await userEvent.clear(field)

@@ -2,6 +2,7 @@ import type { E164 } from '@embedded-signup/hooks'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
 import { backendOf, StoryStage } from '../stories/story-stage'
+import { wrongFor } from '../stories/wrong-code'
 import { VerifyPhoneStep } from './verify-phone-step'
 
 const phone: E164 = '+6281234567890'
@@ -40,8 +41,6 @@ function screen(canvasElement: HTMLElement) {
     alert: () => page.findByRole('alert'),
   }
 }
-
-const wrongFor = (code: string) => (code === '000000' ? '111111' : '000000')
 
 /** What a person meets first. The country comes from the browser's languages unless `defaultCountry` says otherwise. */
 export const EnterNumber: Story = {

@@ -2,12 +2,11 @@ import { sandboxAppKey } from '@embedded-signup/sandbox'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { EmbeddedSignup } from '../../embedded-signup/embedded-signup'
 import type { Locale } from '../../messages/messages'
+import { handOff } from '../given-link'
 import { StoryStage } from '../story-stage'
 import { expectNothingCutOff } from './cut-off'
 import { locales } from './locales'
 import { walkEveryScreen } from './walk-every-screen'
-
-const handOff = { page: 'https://onboard.example.com/enter-code' }
 
 interface Args {
   /** BCP 47 tag. */

@@ -5,13 +5,11 @@ import { CountrySearch } from '../../country-search'
 import '../../country-search.css'
 import { EmbeddedSignup } from '../../embedded-signup/embedded-signup'
 import { EnterCodeStep } from '../../enter-code/enter-code-step'
-import { GivenLink } from '../given-link'
+import { GivenLink, handOff } from '../given-link'
 import { backendOf, StoryStage } from '../story-stage'
 import { expectNothingCutOff } from './cut-off'
 import { plainWords, pseudoLocale } from './pseudo-locale'
 import { longestPart, walkEveryScreen } from './walk-every-screen'
-
-const handOff = { page: 'https://onboard.example.com/enter-code' }
 
 /** Words with an accent on every letter and two fifths longer: what is still in plain letters goes around the messages. */
 const meta = {

@@ -2,6 +2,7 @@ import { expect, userEvent, waitFor } from 'storybook/test'
 import type { Failures, Messages } from '../../messages/messages'
 import { letPass } from '../story-clock'
 import { backendOf } from '../story-stage'
+import { wrongFor } from '../wrong-code'
 
 interface Walk {
   canvasElement: HTMLElement
@@ -48,7 +49,7 @@ export async function walkEveryScreen({ canvasElement, messages, look }: Walk) {
   look('the code')
 
   const sent = sandbox.inbox.latest()?.code ?? ''
-  await userEvent.type(code, sent === '000000' ? '111111' : '000000')
+  await userEvent.type(code, wrongFor(sent))
   await says(failures.errors.code_rejected)
   look('a wrong code')
   await userEvent.clear(code)
