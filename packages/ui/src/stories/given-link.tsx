@@ -5,9 +5,6 @@ import { backendOf } from './story-stage'
 
 const phone: E164 = '+6281234567890'
 
-/** Of a backend that lets somebody else enter the code. */
-export const handOff = { page: 'https://onboard.example.com/enter-code' }
-
 /** The first page's side of the endpoint, as a story needs it. */
 export function firstPageOf({ fetch }: Pick<PageBackend, 'fetch'>) {
   const client = createSignupClient({ fetch })
