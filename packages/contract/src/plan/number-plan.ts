@@ -16,6 +16,8 @@ export interface NumberPlan {
    * @throws when a part cannot be loaded.
    */
   load(text: string, country: CountryCode, thorough?: boolean): Promise<boolean>
+  /** Whether what reading `text` needs is there. */
+  isReady(text: string, country: CountryCode): boolean
   /** `undefined` while the part that it needs is missing. */
   read(text: string, country: CountryCode): PhoneReading | undefined
   /** Only whether it is a number, and which; quick enough for every key. */
@@ -55,7 +57,7 @@ export function createNumberPlan(): NumberPlan {
   ]
   /** Numbers whose parts are all there; a key asks several times, for the same digits in other groups too. */
   const complete = new Set<string>()
-  const ready = (text: string, country: CountryCode) => {
+  const isReady = (text: string, country: CountryCode) => {
     const keys = keysOf(text)
     const key = country + keys
     if (complete.has(key)) return true
@@ -71,7 +73,7 @@ export function createNumberPlan(): NumberPlan {
   return {
     async load(text, country, thorough = false) {
       const before = loaded.size
-      if (!thorough && ready(text, country)) return false
+      if (!thorough && isReady(text, country)) return false
       const keys = keysOf(text)
       await bring(zonesOf(keys, country))
       await bring(needed(keys, country))
@@ -79,16 +81,17 @@ export function createNumberPlan(): NumberPlan {
       if (doubtful) await bring([zone(digitsOf(keys))])
       return loaded.size > before
     },
+    isReady,
     read(text, country) {
-      if (!ready(text, country)) return undefined
+      if (!isReady(text, country)) return undefined
       const of = [loaded.size, country, text].join()
       if (last?.of !== of) last = { of, reading: readPhone(text, { country, metadata }) }
       return last.reading
     },
     readValid: (text, country) =>
-      ready(text, country) ? readValidPhone(text, { country, metadata }) : undefined,
+      isReady(text, country) ? readValidPhone(text, { country, metadata }) : undefined,
     format(text, country) {
-      if (!ready(text, country)) return text
+      if (!isReady(text, country)) return text
       const callingCode = callingCodes.get(country) ?? ''
       if (!text.startsWith('+')) return groupPart(text, country, metadata)
       const rest = text.slice(1 + callingCode.length)

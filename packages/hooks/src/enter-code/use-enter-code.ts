@@ -67,15 +67,17 @@ export function useEnterCode(options: UseEnterCodeOptions = {}): EnterCode {
   const told = useLatest(options)
 
   const length = attempt?.codeLength ?? whatsappCodeLength
-  const check = useRequest((input: { handOff: string; code: string }, request) => {
-    if (input.code.length < Math.min(length, shortestCode)) throw new SignupError('invalid_code')
-    return client.handedCheckCode(input, request)
+  const check = useRequest({
+    async ask(input: { handOff: string; code: string }, request) {
+      if (input.code.length < Math.min(length, shortestCode)) throw new SignupError('invalid_code')
+      return client.handedCheckCode(input, request)
+    },
   })
   const code = useCodeField({ length, onComplete: (digits) => void enter(digits), onEdit: check.cancel })
 
   async function enter(digits: string) {
     if (!token) return
-    const answer = await check.start({ handOff: token, code: digits })
+    const answer = await check.start(() => ({ handOff: token, code: digits }))
     if (!answer) return
     if (answer.ok) {
       setDoneWith(token)

@@ -38,7 +38,9 @@ export function useHandOff({ attempt, key, accept }: HandOffOffer): HandOff {
   const { phone, ticket, method } = attempt
   const record = useMemo(() => createLinkRecord(key, phone), [key, phone])
   const [link, setLink] = useState(() => record.read())
-  const asked = useRequest((input: HandOffInput, request) => linkOrResult(client, input, request))
+  const asked = useRequest({
+    ask: (input: HandOffInput, request) => linkOrResult(client, input, request),
+  })
   const [lost, setLost] = useState<{ url: string; error: SignupError }>()
   const passed = useHasPassed(link?.expiresAt)
   const told = useLatest((accepted: CodeAccepted) => accept(accepted, attempt))
@@ -67,7 +69,7 @@ export function useHandOff({ attempt, key, accept }: HandOffOffer): HandOff {
 
   const start: Action = {
     async run() {
-      const answer = await asked.start({ phone, ticket, method })
+      const answer = await asked.start(() => ({ phone, ticket, method }))
       if (!answer?.ok) return
       const { data } = answer
       if ('state' in data) return verified(data)

@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { createFieldEditing } from './field-editing'
 
 afterEach(() => document.body.replaceChildren())
@@ -16,7 +16,14 @@ function editIn(place: ParentNode & Node) {
   input.setSelectionRange(1, 1)
   changeText(
     { target: input, nativeEvent: new InputEvent('input', { inputType: 'insertText' }) },
-    { text: '1234', country: 'ID', history: { current: undefined }, onEdit: vi.fn() },
+    {
+      text: '1234',
+      country: 'ID',
+      memory: {},
+      onEdit(text) {
+        input.value = text
+      },
+    },
   )
   return input
 }

@@ -1,5 +1,5 @@
 import type { CountryCode } from '@embedded-signup/contract'
-import type { CompositionEvent, KeyboardEvent, RefObject } from 'react'
+import type { CompositionEvent, KeyboardEvent } from 'react'
 import type { Edit } from './format-edit'
 import { createUndoHistory, type UndoHistory } from './undo-history'
 
@@ -9,11 +9,19 @@ export interface TextChange {
   nativeEvent?: unknown
 }
 
+/** What is remembered of a field while it stands. */
+export interface FieldMemory {
+  history?: UndoHistory
+  /** Runs out when typing has paused. */
+  pause?: ReturnType<typeof setTimeout>
+}
+
 /** A field that is being edited, as it was rendered last. */
 export interface EditedField {
-  text: string
+  /** As it stands there by now. */
+  readonly text: string
   country: CountryCode
-  history: RefObject<UndoHistory | undefined>
+  memory: FieldMemory
   /** @param whole the text came at once: pasted, dropped, filled in by the browser. */
   onEdit(text: string, whole: boolean): void
 }
@@ -43,7 +51,7 @@ export function createFieldEditing(format: Format): FieldEditing {
     pressKey(event, field) {
       const { key, shiftKey, ctrlKey, metaKey, altKey, currentTarget } = event
       const letter = key.toLowerCase()
-      const { current: history } = field.history
+      const { history } = field.memory
       if (!history || !(ctrlKey || metaKey) || altKey || !/^[yz]$/.test(letter)) return
       event.preventDefault()
       const edit = letter === 'y' || shiftKey ? history.redo() : history.undo()
@@ -60,17 +68,15 @@ export function createFieldEditing(format: Format): FieldEditing {
   }
 }
 
-function record(edit: Edit, { text, history }: EditedField) {
-  history.current ??= createUndoHistory({ text, caret: text.length })
-  history.current.record(edit)
+function record(edit: Edit, { text, memory }: EditedField) {
+  memory.history ??= createUndoHistory({ text, caret: text.length })
+  memory.history.record(edit)
 }
 
 function apply(input: Input, edit: Edit, whole: boolean, field: EditedField) {
   const changed = input.value !== edit.text
-  // React Hook Form writes it into its field, and nothing is written twice.
   field.onEdit(edit.text, whole)
   if (!(input instanceof HTMLInputElement) || !changed) return
-  if (input.value !== edit.text) input.value = edit.text
   // A text that is set has its caret at the end; to set it again would lay the page out in the middle of the key.
   if (edit.caret < edit.text.length && hasFocus(input)) input.setSelectionRange(edit.caret, edit.caret)
 }

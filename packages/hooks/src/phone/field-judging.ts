@@ -12,10 +12,10 @@ export interface JudgedField extends EditedField {
   method: Method
   /** What is under way for the number as it was no longer counts. */
   edit(): void
-  /** What stands in the field by now. */
-  current(): string
   setCountry(country: CountryCode): void
   setText(text: string): void
+  /** @param methods the ways that can reach the number; nothing where there is none yet. */
+  setReach(methods: readonly Method[] | undefined): void
   show(problem: FieldProblem): void
 }
 
@@ -27,13 +27,21 @@ export interface FieldJudging {
   settleWhole(text: string, country: CountryCode, field: JudgedField): void
   /** Another country was chosen than the one that the text begins with. */
   dropCallingCode(field: JudgedField): void
+  /**
+   * Finds out which ways can reach the number: at once, or when typing pauses, so that no key waits for it and a number that
+   * begins like a landline closes no way in passing.
+   */
+  reachLater(now: boolean, field: JudgedField): void
   leave(field: JudgedField): void
   /** `undefined` where a part of the plan is missing. */
   judge(field: JudgedField): PhoneToSend | FieldProblem | undefined
 }
 
+/** Between two keys of one number there is less, in ms. */
+const typingPause = 150
+
 export function createFieldJudging(
-  read: NumberPlan['read'],
+  { read, readValid }: Pick<NumberPlan, 'read' | 'readValid'>,
   recordText: FieldEditing['recordText'],
 ): FieldJudging {
   const write = (text: string, field: JudgedField) => {
@@ -45,6 +53,7 @@ export function createFieldJudging(
   function settle(number: PhoneReading | undefined, field: JudgedField) {
     if (number?.kind !== 'valid' || !number.country || refusal(number, field.policy)) return
     field.setCountry(number.country)
+    field.setReach(number.methods)
     write(number.international.replace(`+${number.callingCode}`, '').trim(), field)
   }
 
@@ -63,11 +72,18 @@ export function createFieldJudging(
       )
     },
     settleWhole(text, country, field) {
-      if (text.trim().startsWith('+') && field.current() === text) settle(read(text, country), field)
+      if (text.trim().startsWith('+') && field.text === text) settle(read(text, country), field)
     },
     dropCallingCode(field) {
       const { text, country } = field
       if (/^\s*\+/.test(text)) write(text.replace(`+${callingCodeOf(country)}`, '').trim(), field)
+    },
+    reachLater(now, field) {
+      const { memory } = field
+      const reach = () => field.setReach(readValid(field.text, field.country)?.methods)
+      clearTimeout(memory.pause)
+      if (now) reach()
+      else memory.pause = setTimeout(reach, typingPause)
     },
     leave(field) {
       const number = read(field.text, field.country)
@@ -83,7 +99,7 @@ export function createFieldJudging(
       const problem = refusal(number, policy)
       if (problem) return problem
       settle(number, field)
-      const methods = usableMethods(number, policy)
+      const methods = usableMethods(policy, number.methods)
       // Sent before the plan could close this way: it is said, never changed silently.
       if (!methods.includes(method)) return 'sms_not_possible'
       const { e164, international, lineType } = number

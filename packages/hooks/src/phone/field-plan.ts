@@ -5,8 +5,7 @@ import { createFieldJudging, type FieldJudging } from './field-judging'
 import { formatEdit } from './format-edit'
 
 /** All of a phone field that is not in the first load: reading, grouping, following numbers to other countries, undo. */
-export interface FieldPlan
-  extends Pick<NumberPlan, 'load' | 'read' | 'readValid'>, FieldEditing, FieldJudging {
+export interface FieldPlan extends Pick<NumberPlan, 'load' | 'isReady' | 'read'>, FieldEditing, FieldJudging {
   /**
    * The country that a text beginning with `+` speaks of, judged by its calling code alone. Codes that several countries
    * share do not jump: whoever chose Canada and types +1 stays in Canada until the number plan knows better.
@@ -15,22 +14,25 @@ export interface FieldPlan
 }
 
 export function createFieldPlan(): FieldPlan {
-  const { load, read, readValid, format } = createNumberPlan()
+  const plan = createNumberPlan()
+  const { load, isReady, read, format } = plan
   const editing = createFieldEditing((edit, before, inputType, country) =>
     formatEdit(edit, before, inputType, (keys) => format(keys, countryOf(keys, country))),
   )
   return {
     load,
+    isReady,
     read,
-    readValid,
     countryOf,
     ...editing,
-    ...createFieldJudging(read, editing.recordText),
+    ...createFieldJudging(plan, editing.recordText),
   }
 }
 
 function countryOf(text: string, chosen: CountryCode): CountryCode {
-  const digits = /^\+(\d+)/.exec(cleanPhoneText(text).replace(/[^+\d]/g, ''))?.[1]
+  const clean = cleanPhoneText(text)
+  if (!clean.includes('+')) return chosen
+  const digits = /^\+(\d+)/.exec(clean.replace(/[^+\d]/g, ''))?.[1]
   if (!digits) return chosen
   const sharing: Country[] = countries.filter(({ callingCode }) => digits.startsWith(callingCode))
   return sharing.some(({ code }) => code === chosen) ? chosen : (sharing[0]?.code ?? chosen)

@@ -29,10 +29,11 @@ export function formatEdit(
   format: (keys: string) => string,
 ): Edit {
   const clean = cleanPhoneText(edit.text)
-  if (!plain.test(clean) || two.test(clean)) return edit
-  let keys = keysOf(clean)
-  let behind = Math.min(keysOf(edit.text.slice(0, edit.caret)).length, keys.length)
-  const separatorGone = keys === keysOf(before) && edit.text.length < before.length
+  if (!plain.test(clean) || (clean.includes('/') && two.test(clean))) return edit
+  let keys = clean.replace(/[^+\d]/g, '')
+  const atEnd = edit.caret === edit.text.length
+  let behind = atEnd ? keys.length : Math.min(keysOf(edit.text.slice(0, edit.caret)).length, keys.length)
+  const separatorGone = edit.text.length < before.length && keys === keysOf(before)
   if (separatorGone && inputType === 'deleteContentBackward' && behind > 0) {
     behind--
     keys = keys.slice(0, behind) + keys.slice(behind + 1)

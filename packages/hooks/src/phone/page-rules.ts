@@ -11,12 +11,15 @@ export function allows({ countries }: PagePolicy, code: string): boolean {
 
 /** Why a number that exists gets no code all the same; the backend says the same before it spends anything. */
 export function refusal(reading: ValidPhone, policy: PagePolicy): FieldProblem | undefined {
-  if (!reading.country || usableMethods(reading, policy).length === 0) return 'phone_not_supported'
+  if (!reading.country || usableMethods(policy, reading.methods).length === 0) return 'phone_not_supported'
   return allows(policy, reading.country) ? undefined : 'country_not_supported'
 }
 
-/** The ways that the backend offers and the line can take. */
-export function usableMethods(reading: ValidPhone | undefined, policy: PagePolicy): readonly Method[] {
-  const offered = policy.methods ?? bothMethods
-  return reading ? offered.filter((method) => reading.methods.includes(method)) : offered
+/**
+ * The ways that the backend offers and the line can take.
+ *
+ * @param reach the ways that can reach the line. Default: both.
+ */
+export function usableMethods({ methods = bothMethods }: PagePolicy, reach = bothMethods): readonly Method[] {
+  return methods.filter((method) => reach.includes(method))
 }

@@ -8,8 +8,7 @@ import type {
   PhoneProblem,
   PhoneReading,
 } from '@embedded-signup/contract'
-import type { CompositionEvent, KeyboardEvent } from 'react'
-import type { RefCallBack } from 'react-hook-form'
+import type { CompositionEvent, KeyboardEvent, RefCallback } from 'react'
 import type { TextChange } from './field-editing'
 
 /** What is wrong with the number in the field. */
@@ -25,10 +24,10 @@ export interface PhoneField {
   /** Those that should stand first, as the integrator named them. */
   preferredCountries: readonly CountryCode[] | undefined
   chooseCountry(country: CountryCode): void
-  /** As it stands in the field. */
-  text: string
-  /** The number as the plan reads it now; `undefined` until the plan has arrived. */
-  reading: PhoneReading | undefined
+  /** As it stands in the field. Read it while rendering, and every key renders; otherwise no key does. */
+  readonly text: string
+  /** The number as the plan reads it now; `undefined` until the plan has arrived. Renders with every key, as `text` does. */
+  readonly reading: PhoneReading | undefined
   /**
    * `backend` when the number plan could not be loaded or has been on its way for 3 s: typing and sending go on, and the
    * answer to `send` says what is wrong. `page` again once it arrives.
@@ -40,7 +39,7 @@ export interface PhoneField {
   suggestion: { display: string; accept(): void } | undefined
   /** For the `<input>`. */
   inputProps: {
-    ref: RefCallBack
+    ref: RefCallback<HTMLInputElement>
     name: string
     type: 'tel'
     inputMode: 'tel'
@@ -74,6 +73,12 @@ export interface PhoneToSend {
   /** The ways that can reach this number. */
   methods: readonly Method[]
   lineType?: LineType | undefined
+}
+
+/** A number as it was typed, where no number plan has read it. */
+export interface TypedPhone extends Pick<PhoneToSend, 'method' | 'methods'> {
+  text: string
+  country: CountryCode
 }
 
 export interface PhoneFormOptions {

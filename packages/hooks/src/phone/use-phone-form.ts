@@ -1,78 +1,83 @@
 import {
-  asciiDigits,
   countries as everyCountry,
   type Country,
   type CountryCode,
-  type E164,
   type Method,
 } from '@embedded-signup/contract'
-import { useEffect, useMemo, useRef } from 'react'
-import { useWatch } from 'react-hook-form'
-import type { StepForm } from '../form/step-form'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useStepForm } from '../form/step-form'
 import { callingCodeOf } from './calling-code'
+import type { FieldMemory } from './field-editing'
 import type { JudgedField } from './field-judging'
 import { useGuessedCountry } from './guess-country'
 import { loadNumberPlan, planPatience, useNumberPlan } from './number-plan'
 import { allows, usableMethods } from './page-rules'
-import type { FieldProblem, MethodField, PhoneField, PhoneFormOptions, PhoneToSend } from './phone-field'
-import type { UndoHistory } from './undo-history'
+import type {
+  FieldProblem,
+  MethodField,
+  PhoneField,
+  PhoneFormOptions,
+  PhoneToSend,
+  TypedPhone,
+} from './phone-field'
 
 /** The phone step's form: React Hook Form owns what is typed, the number plan judges it. */
-export function usePhoneForm(
-  {
-    control,
-    register,
-    setValue,
-    getValues,
-    setError,
-    clearErrors,
-    setFocus,
-    handleSubmit,
-    formState,
-  }: StepForm,
-  { policy, defaultCountry, preferredCountries, defaultPhone = '', onEdit }: PhoneFormOptions,
-) {
+export function usePhoneForm({
+  policy,
+  defaultCountry,
+  preferredCountries,
+  defaultPhone = '',
+  onEdit,
+}: PhoneFormOptions) {
+  const { form, shown, textIsDrawn } = useStepForm(defaultPhone)
   const { plan, missing } = useNumberPlan()
-  const [chosenCountry, text, chosenMethod] = useWatch({ control, name: ['country', 'tel', 'method'] })
+  const input = useRef<HTMLInputElement>(null)
 
   const countries = useMemo(() => everyCountry.filter(({ code }) => allows(policy, code)), [policy])
-  const wish = offered(countries, [chosenCountry || undefined, defaultCountry])
+  const wish = offered(countries, [shown.country || undefined, defaultCountry])
   const guessed = useGuessedCountry(!wish)
   const country = wish ?? offered(countries, [guessed, 'US']) ?? countries[0]?.code ?? 'US'
 
-  const valid = useMemo(() => plan?.readValid(text, country), [plan, text, country])
-  const methods = usableMethods(valid, policy)
-  const method = chosen(methods, chosenMethod)
-  const problem = formState.errors.tel?.type as FieldProblem | undefined
+  const [reach, setReach] = useState<readonly Method[]>()
+  const methods = usableMethods(policy, reach)
+  const method = chosen(methods, shown.method)
+  const { problem } = shown
 
   const edits = useRef(0)
   const edit = () => {
     edits.current++
     onEdit()
-    if (problem) clearErrors('tel')
+    if (problem) form.clearErrors('tel')
   }
-  const setCountry = (next: CountryCode) => setValue('country', next)
-  const setText = (next: string) => setValue('tel', next)
-  const show = (shown: FieldProblem) => setError('tel', { type: shown })
+  const setCountry = (next: CountryCode) => form.setValue('country', next)
+  const setText = (next: string) => {
+    form.setValue('tel', next)
+    // An equal text is not written: that alone costs more than the rest of a key.
+    if (input.current && input.current.value !== next) input.current.value = next
+  }
+  const show = (wrong: FieldProblem) => form.setError('tel', { type: wrong })
 
-  const history = useRef<UndoHistory>(undefined)
+  const memory = useRef<FieldMemory>({})
   const atHand: JudgedField = {
-    text,
+    get text() {
+      return form.getValues('tel')
+    },
     country,
     policy,
     method,
-    history,
-    current: () => getValues('tel'),
+    memory: memory.current,
     edit,
     setCountry,
     setText,
+    setReach,
     show,
     onEdit(next, whole) {
       edit()
       setText(next)
       const spoken = plan?.countryOf(next, country) ?? country
       if (spoken !== country) setCountry(spoken)
-      void bring(next, spoken, whole)
+      if (whole || missing || !plan?.isReady(next, spoken)) void bring(next, spoken, whole)
+      plan?.reachLater(whole, atHand)
     },
   }
 
@@ -81,19 +86,29 @@ export function usePhoneForm(
     if (whole) found?.settleWhole(next, spoken, atHand)
   }
 
-  const registered = register('tel')
+  useEffect(() => {
+    plan?.reachLater(true, atHand)
+    // oxlint-disable-next-line react/exhaustive-deps -- what the text can be reached by changes with these alone
+  }, [plan, country])
 
   // Typed, or filled in by the browser, before React had arrived. Said once all listen: refs are attached before that.
   const early = useRef('')
   useEffect(() => {
-    const target = { name: 'tel', value: early.current }
+    const { current } = early
     early.current = ''
-    if (!target.value) return
-    // React Hook Form has read it from the input and holds `setValue` for no change.
-    void registered.onChange({ type: 'change', target })
-    atHand.onEdit(target.value, true)
+    if (current && current !== atHand.text) atHand.onEdit(current, true)
     // oxlint-disable-next-line react/exhaustive-deps -- once, when the page is taken over
   }, [])
+
+  const attach = useCallback(
+    (element: HTMLInputElement | null) => {
+      input.current = element
+      if (!element) return
+      if (element.value === defaultPhone) element.value = form.getValues('tel')
+      else early.current = element.value
+    },
+    [form, defaultPhone],
+  )
 
   const field: PhoneField = {
     country,
@@ -104,11 +119,14 @@ export function usePhoneForm(
       edit()
       setCountry(next)
       plan?.dropCallingCode(atHand)
-      void loadNumberPlan(text, next)
+      void loadNumberPlan(atHand.text, next)
     },
-    text,
+    get text() {
+      textIsDrawn.current = true
+      return atHand.text
+    },
     get reading() {
-      return plan?.read(text, country)
+      return plan?.read(field.text, country)
     },
     judgedBy: missing ? 'backend' : 'page',
     problem,
@@ -116,11 +134,7 @@ export function usePhoneForm(
       return plan?.suggest(atHand)
     },
     inputProps: {
-      ref(input: HTMLInputElement | null) {
-        const there = input?.value
-        registered.ref(input)
-        if (there && there !== text) early.current = there
-      },
+      ref: attach,
       name: 'tel',
       type: 'tel',
       inputMode: 'tel',
@@ -130,12 +144,13 @@ export function usePhoneForm(
       onChange(event) {
         const { value } = event.target
         if (plan) plan.changeText(event, atHand)
-        else atHand.onEdit(value, value.length > text.length + 1)
+        else atHand.onEdit(value, value.length > atHand.text.length + 1)
       },
       onCompositionEnd: (event) => plan?.endComposition(event, atHand),
       onKeyDown: (event) => plan?.pressKey(event, atHand),
-      onFocus: () => void loadNumberPlan(text, country),
+      onFocus: () => void loadNumberPlan(atHand.text, country),
       async onBlur() {
+        const { text } = atHand
         if (!text.trim()) return
         const edition = edits.current
         const found = await loadNumberPlan(text, country, true)
@@ -148,30 +163,34 @@ export function usePhoneForm(
   const methodField: MethodField = useMemo(
     () => ({
       value: method,
-      choose: (next) => setValue('method', next),
-      options: usableMethods(undefined, policy).map((each) => ({
+      choose: (next) => form.setValue('method', next),
+      options: usableMethods(policy).map((each) => ({
         method: each,
         unavailable: !usable || usable.includes(each) ? undefined : 'line_type',
       })),
     }),
-    [method, usable, policy, setValue],
+    [method, usable, policy, form],
   )
 
   return {
     field,
     method: methodField,
-    /** Hands a number that may be sent to over to `send`; otherwise shows what is wrong and takes the person there. */
-    submit: (send: (number: PhoneToSend) => Promise<void>) =>
-      handleSubmit(async () => {
-        const edition = edits.current
-        const found = await Promise.race([loadNumberPlan(text, country, true), patience()])
-        if (edits.current !== edition) return
-        const number = found?.judge(atHand) ?? unjudged(atHand, methods)
-        if (typeof number === 'object') return send(number)
-        show(number)
-        setFocus('tel')
-      })(),
-    submitting: formState.isSubmitting,
+    /** The number, if it may be sent to; otherwise shows what is wrong and takes the person there. */
+    async judge(): Promise<PhoneToSend | TypedPhone | undefined> {
+      form.clearErrors('tel')
+      const edition = edits.current
+      const found = await Promise.race([loadNumberPlan(atHand.text, country, true), patience()])
+      if (edits.current !== edition) return undefined
+      const number = found?.judge(atHand) ?? unjudged(atHand, methods)
+      if (typeof number === 'object') return number
+      show(number)
+      input.current?.focus()
+      return undefined
+    },
+    /** Puts back what a reload has emptied. */
+    recall(text: string) {
+      if (!atHand.text) field.inputProps.onChange({ target: { value: text } })
+    },
   }
 }
 
@@ -183,18 +202,10 @@ const chosen = (methods: readonly Method[], choice: Method | ''): Method =>
   methods.find((method) => method === choice) ?? methods[0] ?? (choice || 'sms')
 
 /** Without a plan the number goes as it stands; the backend reads it with the same rules and says what is wrong. */
-function unjudged(
-  { text: typed, country, method }: JudgedField,
+const unjudged = (
+  { text, country, method }: JudgedField,
   methods: readonly Method[],
-): PhoneToSend | FieldProblem {
-  const text = typed.trim()
-  const digits = asciiDigits(text).replace(/\D/g, '')
-  if (!digits) return 'empty'
-  const number = (phone: E164, display: string) => ({ phone, display, method, methods })
-  if (text.startsWith('+')) return number(`+${digits}`, text)
-  const callingCode = callingCodeOf(country)
-  return number(`+${callingCode}${digits}`, `+${callingCode} ${text}`)
-}
+): TypedPhone | FieldProblem => (/\p{Nd}/u.test(text) ? { text, country, method, methods } : 'empty')
 
 const offered = (countries: readonly Country[], wishes: readonly (CountryCode | undefined)[]) =>
   wishes.find((code) => countries.some((country) => country.code === code))

@@ -6,7 +6,7 @@ import { SignupProvider } from '../provider/signup-provider'
 import { useRequest } from './use-request'
 
 function show(ask: (input: string, request: { signal?: AbortSignal | undefined }) => Promise<string>) {
-  return renderHook(() => useRequest(ask), {
+  return renderHook(() => useRequest({ ask }), {
     wrapper: ({ children }: { children: ReactNode }) => (
       <StrictMode>
         <SignupProvider policy={{}}>{children}</SignupProvider>
@@ -18,7 +18,7 @@ function show(ask: (input: string, request: { signal?: AbortSignal | undefined }
 it('says that it failed whatever was thrown, and keeps the cause', async () => {
   const cause = new TypeError('the integrator’s own client broke')
   const { result } = show(() => Promise.reject(cause))
-  const outcome = await act(async () => result.current.start('a'))
+  const outcome = await act(async () => result.current.start(() => 'a'))
   expect(outcome).toMatchObject({ ok: false, error: { code: 'unexpected_answer', cause } })
   await waitFor(() => expect(result.current.error?.code).toBe('unexpected_answer'))
 })
@@ -28,7 +28,7 @@ it('starts nothing once it is unmounted', async () => {
   const { result, unmount } = show(ask)
   const { start } = result.current
   unmount()
-  expect(await start('a')).toBeUndefined()
+  expect(await start(() => 'a')).toBeUndefined()
   expect(ask).not.toHaveBeenCalled()
 })
 
@@ -37,12 +37,12 @@ it('forgets a failure, and never one that is under way', async () => {
   const ask = vi.fn(() => new Promise<string>((resolve) => (answer = resolve)))
   ask.mockRejectedValueOnce(new SignupError('unavailable'))
   const { result } = show(ask)
-  await act(async () => result.current.start('a'))
+  await act(async () => result.current.start(() => 'a'))
   await waitFor(() => expect(result.current.error?.code).toBe('unavailable'))
   act(() => result.current.forget())
   await waitFor(() => expect(result.current.error).toBeUndefined())
   await act(async () => {
-    const started = result.current.start('a')
+    const started = result.current.start(() => 'a')
     await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2))
     result.current.forget()
     answer('sent')

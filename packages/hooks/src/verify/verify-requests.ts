@@ -1,0 +1,109 @@
+import {
+  asciiDigits,
+  SignupError,
+  type CodeAccepted,
+  type E164,
+  type ErrorCode,
+} from '@embedded-signup/contract'
+import type { RefObject } from 'react'
+import type { CheckCodeInput, RequestOptions, SignupClient } from '../client/create-signup-client'
+import { sendCode } from '../client/send-code'
+import type { Attempt, VerifyEvent, VerifyState } from '../flow/verify-flow'
+import { callingCodeOf } from '../phone/calling-code'
+import type { PhoneToSend, TypedPhone } from '../phone/phone-field'
+import type { SignupContextValue } from '../provider/signup-context'
+import { now } from '../time/clock'
+import type { Outcome } from './use-request'
+import type { UseVerifyPhoneOptions } from './verify-phone'
+
+/** What the answers to a step's requests change. */
+export interface Verifying {
+  getState(): VerifyState
+  dispatch(event: VerifyEvent): void
+  told: RefObject<UseVerifyPhoneOptions>
+  check: { cancel(): void }
+  code: { clear(): void; select(): void }
+  /** The code that was wrong last. */
+  rejected: RefObject<string>
+  accept(accepted: CodeAccepted, attempt: Attempt): void
+}
+
+/** Fewer digits than this are not worth a try: NXCloud's own example, `1541`, is the shortest known. */
+const shortestCode = 4
+
+/** Failures after which the person has to look at the code again. */
+const aboutCode = new Set<ErrorCode>(['code_rejected', 'invalid_code'])
+
+/**
+ * Asks for a code. The number that was left with "change number", and typed again, goes on with its code while another one
+ * must wait.
+ */
+export function askForCode(
+  found: PhoneToSend | TypedPhone,
+  { client, challenge }: SignupContextValue,
+  at: VerifyState,
+  request: RequestOptions,
+): Promise<Attempt> {
+  const number = 'phone' in found ? found : asTyped(found)
+  const left = at.step === 'phone' ? at.attempt : undefined
+  if (left?.phone === number.phone && now() < left.resendAt) return Promise.resolve(left)
+  return sendCode(client, number, challenge, request)
+}
+
+function asTyped({ text: typed, country, ...ways }: TypedPhone): PhoneToSend {
+  const text = typed.trim()
+  const digits = asciiDigits(text).replace(/\D/g, '')
+  if (text.startsWith('+')) return { ...ways, phone: `+${digits}`, display: text }
+  const callingCode = callingCodeOf(country)
+  return { ...ways, phone: `+${callingCode}${digits}`, display: `+${callingCode} ${text}` }
+}
+
+/** @param length digits of a code */
+export async function checkCode(
+  entered: CheckCodeInput,
+  client: SignupClient,
+  length: number,
+  request: RequestOptions,
+): Promise<CodeAccepted> {
+  if (entered.code.length < Math.min(length, shortestCode)) throw new SignupError('invalid_code')
+  return client.checkCode(entered, request)
+}
+
+/** What the answer to "send me a code" changes. */
+export function codeAsked(outcome: Outcome<Attempt>, verifying: Verifying): void {
+  const { getState, dispatch, told, check, code, rejected } = verifying
+  const before = getState()
+  if (!outcome.ok) {
+    const { retryAt } = outcome.error
+    if (retryAt && before.step === 'code')
+      dispatch({ type: 'resendPostponed', phone: before.attempt.phone, resendAt: retryAt })
+    return
+  }
+  const { data: attempt } = outcome
+  check.cancel()
+  code.clear()
+  rejected.current = ''
+  dispatch({ type: 'codeSent', attempt })
+  if (before.step === 'code') code.select()
+  const { phone, method } = attempt
+  const isNew = before.step !== 'phone' || before.attempt !== attempt
+  if (isNew) told.current.onCodeSent?.({ phone, method })
+}
+
+/** What the answer to a code changes. */
+export function codeChecked(
+  outcome: Outcome<CodeAccepted>,
+  entered: CheckCodeInput,
+  { getState, dispatch, code, rejected, accept }: Verifying,
+): void {
+  const at = getState()
+  if (outcome.ok) {
+    if (at.step === 'code') accept(outcome.data, at.attempt)
+    return
+  }
+  const { code: failure, attemptsLeft } = outcome.error
+  if (attemptsLeft !== undefined) dispatch({ type: 'codeRejected', phone: entered.phone, attemptsLeft })
+  if (!aboutCode.has(failure)) return
+  rejected.current = entered.code
+  code.select()
+}
