@@ -24,6 +24,7 @@ export async function buildEntry(entry, { without = [], preloadHelper = true } =
     plugins: preloadHelper ? [] : [withoutPreloadHelper],
     build: {
       write: false,
+      ...(preloadHelper ? {} : { modulePreload: false }),
       sourcemap: 'hidden',
       rolldownOptions: {
         input: join(import.meta.dirname, 'entries', `${entry}.tsx`),

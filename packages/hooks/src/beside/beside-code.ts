@@ -1,4 +1,6 @@
 import type { RefObject } from 'react'
+import type { FlowStore } from '../flow/use-verify-flow'
+import { attemptResumed } from '../verify/verify-requests'
 import { receiveCode } from './receive-code'
 import { followHistory } from './step-history'
 
@@ -13,8 +15,7 @@ export interface BesideCode {
   listen: boolean
   /** Back, away from the code step. */
   leave(): void
-  /** Forward, to the code step again. */
-  resume(): unknown
+  flow: FlowStore
   /** A code the browser has read from a message. */
   receive(code: string): unknown
 }
@@ -33,13 +34,13 @@ export async function goOnBesideCode(
   const { id, history } = latest.current
   if (signal.aborted) return
   if (history) {
-    followHistory({
+    void followHistory({
       id,
       atCode,
       signal,
       // A button may have led away already.
       leave: () => latest.current.step === 'code' && latest.current.leave(),
-      resume: () => latest.current.resume(),
+      resume: () => attemptResumed(latest.current.flow),
     })
   }
   if (!atCode || !listen || !('OTPCredential' in window) || !isSecureContext) return

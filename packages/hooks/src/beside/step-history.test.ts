@@ -16,7 +16,7 @@ afterEach(() => stop.abort())
 function follow(id: string, atCode: boolean) {
   const leave = vi.fn()
   const resume = vi.fn()
-  followHistory({ id, atCode, leave, resume, signal: stop.signal })
+  void followHistory({ id, atCode, leave, resume, signal: stop.signal })
   return { leave, resume }
 }
 
@@ -49,6 +49,21 @@ it('takes its entry along when the step was left by a button', async () => {
   const { leave } = follow('a', false)
   await moved()
   expect(history.state).toEqual({ router: 'key' })
+  expect(leave).toHaveBeenCalledOnce()
+})
+
+it('stays at a code that was left by a button and came back before the browser had moved', async () => {
+  follow('a', true)
+  const { signal } = stop
+  const left = new AbortController()
+  const leave = vi.fn()
+  void followHistory({ id: 'a', atCode: false, leave, resume: vi.fn(), signal: left.signal })
+  left.abort()
+  void followHistory({ id: 'a', atCode: true, leave, resume: vi.fn(), signal })
+  await new Promise((done) => setTimeout(done, 50))
+  expect(leave).not.toHaveBeenCalled()
+  expect(history.state).toMatchObject({ embeddedSignup: ['a'] })
+  await back()
   expect(leave).toHaveBeenCalledOnce()
 })
 
@@ -86,10 +101,13 @@ it.each(['text', 7])('does not touch a state that is no object: %j', (state) => 
   expect(history.length).toBe(entries)
 })
 
-it('lives with a browser that gives no entry', () => {
+it('lives with a browser that gives no entry', async () => {
   const push = vi.spyOn(history, 'pushState').mockImplementation(() => {
     throw new DOMException('too many', 'SecurityError')
   })
-  expect(() => follow('a', true)).not.toThrow()
+  const { leave, resume } = { leave: vi.fn(), resume: vi.fn() }
+  await expect(
+    followHistory({ id: 'a', atCode: true, leave, resume, signal: stop.signal }),
+  ).resolves.toBeUndefined()
   push.mockRestore()
 })

@@ -18,15 +18,32 @@ function stepsAtCode(): readonly string[] {
   return Array.isArray(ids) ? ids : []
 }
 
+/** A move of ours that the browser has not made yet. Until then `history.state` is the old one. */
+let underWay: Promise<void> | undefined
+
+function goBack(): void {
+  underWay = new Promise((done) => {
+    const over = () => {
+      underWay = undefined
+      done()
+    }
+    addEventListener('popstate', over, { once: true })
+  })
+  history.back()
+}
+
 /**
  * Gives the code step an entry of its own in the browser's history, under the same address: Back leads to the number,
  * Forward to the code again. An entry that a reload has kept is used again.
  */
-export function followHistory({ id, atCode, leave, resume, signal }: StepHistory): void {
+export async function followHistory({ id, atCode, leave, resume, signal }: StepHistory): Promise<void> {
+  // Who left by a button and is back already must not be led away by the move of that button.
+  if (underWay) await underWay
+  if (signal.aborted) return
   const isMarked = () => stepsAtCode().includes(id)
   if (atCode && !isMarked()) enter(id)
   // Left by a button: its entry goes too, or Back would have nothing to do. Another step's entry is not ours to leave.
-  else if (!atCode && stepsAtCode().at(-1) === id) history.back()
+  else if (!atCode && stepsAtCode().at(-1) === id) goBack()
 
   let marked = isMarked()
   const move = () => {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { loadRequests } from '../client/load-requests'
 import { useLatest } from '../verify/use-latest'
 import type { BesideCode } from './beside-code'
 
@@ -9,7 +10,7 @@ export function useBesideCode(options: BesideCode): void {
   useEffect(() => {
     if (!sentAt) return
     const stop = new AbortController()
-    import('./beside-code').then(
+    loadRequests().then(
       ({ goOnBesideCode }) => goOnBesideCode(latest, step === 'code', listen, stop.signal),
       () => {},
     )

@@ -1,5 +1,6 @@
-/** All that a request needs, React Query included: one file, which arrives once the page stands. */
+/** All that a request needs, React Query included, and what goes on once a code was sent: one file, which arrives once the page stands. */
 export { askPolicy } from '../provider/ask-policy'
 export { runRequest } from '../verify/run-request'
-export { askForCode, checkCode, codeAsked, codeChecked } from '../verify/verify-requests'
+export { goOnBesideCode } from '../beside/beside-code'
+export { askForCode, checkCode, codeAccepted, codeAsked, codeChecked } from '../verify/verify-requests'
 export { createSignupClient } from './create-signup-client'

@@ -75,9 +75,9 @@ export function useCodeField({ length, onComplete, onEdit }: CodeFieldOptions) {
 
   async function enter(target: EnteredCode, event?: unknown) {
     const read = await loadEditing()
-    const { current } = latest
-    const code = read(target, current, length, (event as Partial<InputEvent> | undefined)?.isComposing)
-    if (code === current) return
+    const before = latest.current
+    const code = read(target, before, length, (event as Partial<InputEvent> | undefined)?.isComposing)
+    if (code === before) return
     write(code)
     onEdit?.()
     if (code.length === length) onComplete?.(code)
@@ -97,16 +97,14 @@ export function useCodeField({ length, onComplete, onEdit }: CodeFieldOptions) {
     },
   }
 
-  /** The code as it came by another way than a hand, WebOTP for one. */
-  function fill(text: string) {
-    const { current } = input
-    if (current) current.value = text
-    void enter(current ?? { value: text })
-  }
-
   return {
     field: codeField,
-    fill,
+    /** The code as it came by another way than a hand, WebOTP for one. */
+    fill(text: string) {
+      const target: EnteredCode = input.current ?? { value: '' }
+      target.value = text
+      void enter(target)
+    },
     clear() {
       write('')
       if (input.current) input.current.value = ''

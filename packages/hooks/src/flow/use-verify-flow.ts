@@ -1,30 +1,29 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { createAttemptStorage } from './attempt-storage'
 import type { SessionRecord } from './session-record'
-import { verifyFlow, type Attempt, type VerifyEvent, type VerifyState } from './verify-flow'
+import type { Attempt, VerifyState } from './verify-flow'
 
 const atPhone: VerifyState = { step: 'phone' }
 
-interface FlowStore {
+/** Where a step stands. The moves, `verifyFlow`, come with what causes them and are not in the first load. */
+export interface FlowStore {
   getState(): VerifyState
-  dispatch(event: VerifyEvent): void
-  subscribe(listener: () => void): () => void
+  setState(next: VerifyState): void
 }
 
-function createFlowStore(storage: SessionRecord<Attempt>): FlowStore {
+function createFlowStore(storage: SessionRecord<Attempt>) {
   const listeners = new Set<() => void>()
   const restored = storage.read()
   let state: VerifyState = restored ? { step: 'code', attempt: restored } : atPhone
   return {
     getState: () => state,
-    dispatch(event) {
-      const next = verifyFlow(state, event)
+    setState(next: VerifyState) {
       if (next === state) return
       state = next
       storage.write(state.step === 'code' ? state.attempt : undefined)
       for (const listener of listeners) listener()
     },
-    subscribe(listener) {
+    subscribe(listener: () => void) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
@@ -36,8 +35,7 @@ function createFlowStore(storage: SessionRecord<Attempt>): FlowStore {
  *
  * @param storageKey where the attempt is kept; `undefined` keeps it nowhere.
  */
-export function useVerifyFlow(storageKey: string | undefined) {
+export function useVerifyFlow(storageKey: string | undefined): [VerifyState, FlowStore] {
   const store = useMemo(() => createFlowStore(createAttemptStorage(storageKey)), [storageKey])
-  const state = useSyncExternalStore(store.subscribe, store.getState, () => atPhone)
-  return { state, getState: store.getState, dispatch: store.dispatch }
+  return [useSyncExternalStore(store.subscribe, store.getState, () => atPhone), store]
 }

@@ -1,4 +1,5 @@
 import type { E164, LineType, Method } from '@embedded-signup/contract'
+import { leaveCode, startOver } from './ways-back'
 
 /** A code that is on its way, or may be. Survives a reload; holds neither code nor proof. */
 export interface Attempt {
@@ -82,10 +83,10 @@ export const verifyMoves: Moves = {
       proof,
       ticket,
     })),
-    phoneChanged: ({ attempt }) => ({ step: 'phone', attempt }),
+    phoneChanged: leaveCode,
   },
   verified: {
-    restarted: () => ({ step: 'phone' }),
+    restarted: startOver,
   },
 }
 

@@ -1,5 +1,5 @@
 import type { CountryCode, Method } from '@embedded-signup/contract'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState, useSyncExternalStore } from 'react'
 import { createFormControl } from 'react-hook-form'
 import type { FieldProblem } from '../phone/phone-field'
 
@@ -10,14 +10,6 @@ export interface StepValues {
   method: Method | ''
 }
 
-/** What is drawn of the form. */
-interface ShownForm extends StepValues {
-  problem: FieldProblem | undefined
-}
-
-const isSame = (one: ShownForm, other: ShownForm) =>
-  Object.entries(one).every(([name, value]) => other[name as keyof ShownForm] === value)
-
 /**
  * The phone step's form, in React Hook Form. Its `useForm` would render the step with every key; this renders it only when
  * something that is drawn has changed, the text being drawn where somebody has asked for it.
@@ -26,22 +18,17 @@ export function useStepForm(tel: string) {
   const [form] = useState(() =>
     createFormControl<StepValues>({ defaultValues: { country: '', tel, method: '' } }),
   )
-  const [shown, show] = useState<ShownForm>(() => ({ ...form.getValues(), problem: undefined }))
-  const latest = useRef(shown)
   const textIsDrawn = useRef(false)
-
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true, errors: true },
-        callback({ values, errors }) {
-          const next = { ...values, problem: errors?.tel?.type as FieldProblem | undefined }
-          if (!textIsDrawn.current) next.tel = latest.current.tel
-          if (!isSame(latest.current, next)) show((latest.current = next))
-        },
-      }),
+  const subscribe = useCallback(
+    (callback: () => void) => form.subscribe({ formState: { values: true, errors: true }, callback }),
     [form],
   )
-
-  return { form, shown, textIsDrawn }
+  const read = () => {
+    const { tel: text, ...choices } = form.getValues()
+    const problem = form.getFieldState('tel').error?.type as FieldProblem | undefined
+    return { ...choices, problem, text: textIsDrawn.current && text }
+  }
+  const drawn = () => Object.values(read()).join()
+  useSyncExternalStore(subscribe, drawn, drawn)
+  return { form, ...read(), textIsDrawn }
 }

@@ -125,7 +125,7 @@ describe('handing the code over', () => {
     await act(async () => page.at('code').field.inputProps.onChange({ target: { value: code() } }))
     await waitFor(() => page.at('verified'))
     const accepted: CodeAccepted = { proof: 'late', ticket: 'late' }
-    act(() => accept(accepted, attempt))
+    act(() => accept(accepted, attempt.phone))
     expect(onVerified).toHaveBeenCalledOnce()
     expect(page.at('verified').proof).not.toBe('late')
   })

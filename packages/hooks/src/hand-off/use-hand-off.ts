@@ -43,7 +43,7 @@ export function useHandOff({ attempt, key, accept }: HandOffOffer): HandOff {
   })
   const [lost, setLost] = useState<{ url: string; error: SignupError }>()
   const passed = useHasPassed(link?.expiresAt)
-  const told = useLatest((accepted: CodeAccepted) => accept(accepted, attempt))
+  const told = useLatest((accepted: CodeAccepted) => accept(accepted, phone))
 
   const give = (next: GivenLink | undefined) => {
     record.write(next)

@@ -1,5 +1,5 @@
-import { countries, type CountryCode } from '@embedded-signup/contract'
+import { countries } from '@embedded-signup/contract'
 
-/** Without `+`. */
-export const callingCodeOf = (country: CountryCode): string =>
+/** Without `+`; empty for what is no country with a number plan. */
+export const callingCodeOf = (country: string | undefined): string =>
   countries.find(({ code }) => code === country)?.callingCode ?? ''

@@ -19,7 +19,7 @@ function editIn(place: ParentNode & Node) {
     {
       text: '1234',
       country: 'ID',
-      memory: {},
+      memory: { edition: 0 },
       onEdit(text) {
         input.value = text
       },

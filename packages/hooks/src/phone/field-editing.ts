@@ -11,6 +11,9 @@ export interface TextChange {
 
 /** What is remembered of a field while it stands. */
 export interface FieldMemory {
+  input?: HTMLInputElement | null
+  /** Grows with every edit; what was asked about an older one no longer counts. */
+  edition: number
   history?: UndoHistory
   /** Runs out when typing has paused. */
   pause?: ReturnType<typeof setTimeout>

@@ -1,8 +1,8 @@
-import { type CountryCode, type Method, type PagePolicy, type PhoneReading } from '@embedded-signup/contract'
+import type { CountryCode, Method, PagePolicy, PhoneReading, ValidPhone } from '@embedded-signup/contract'
 import type { NumberPlan } from '@embedded-signup/contract/plan'
 import { callingCodeOf } from './calling-code'
 import type { EditedField, FieldEditing } from './field-editing'
-import { refusal, usableMethods } from './page-rules'
+import { allows, usableMethods } from './page-rules'
 import type { FieldProblem, PhoneField, PhoneToSend } from './phone-field'
 
 /** A field whose number is judged, as it was rendered last, and what may be done to it. */
@@ -106,6 +106,12 @@ export function createFieldJudging(
       return { phone: e164, display: international, method, methods, lineType }
     },
   }
+}
+
+/** Why a number that exists gets no code all the same; the backend says the same before it spends anything. */
+function refusal(reading: ValidPhone, policy: PagePolicy): FieldProblem | undefined {
+  if (!reading.country || usableMethods(policy, reading.methods).length === 0) return 'phone_not_supported'
+  return allows(policy, reading.country) ? undefined : 'country_not_supported'
 }
 
 function problemOf(number: PhoneReading, policy: PagePolicy): FieldProblem | undefined {

@@ -1,7 +1,6 @@
-import { countries, type CountryCode } from '@embedded-signup/contract'
+import type { CountryCode } from '@embedded-signup/contract'
 import { useSyncExternalStore } from 'react'
-
-const known = new Set<string>(countries.map(({ code }) => code))
+import { callingCodeOf } from './calling-code'
 
 interface LocaleWithZones extends Intl.Locale {
   getTimeZones?(): readonly string[] | undefined
@@ -23,7 +22,7 @@ const regionOf = (language: string): string | undefined => {
 export function guessCountry(languages: readonly string[], timeZone: () => string): CountryCode | undefined {
   const regions = languages
     .map(regionOf)
-    .filter((region): region is CountryCode => region !== undefined && known.has(region))
+    .filter((region): region is CountryCode => callingCodeOf(region) !== '')
   const [first, other] = new Set(regions)
   if (!other) return first
   const zone = timeZone()

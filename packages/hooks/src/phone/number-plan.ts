@@ -38,7 +38,7 @@ export async function loadNumberPlan(
   const miss = () => state.missing || become({ ...state, missing: true })
   const late = setTimeout(miss, planPatience)
   try {
-    arriving ??= import('./field-plan').then(({ createFieldPlan }) => createFieldPlan())
+    arriving ??= import('./field-plan').then((loaded) => loaded.createFieldPlan())
     const plan = await arriving
     const news = await plan.load(text, country, thorough)
     if (news || state.missing || !state.plan) become({ plan: { ...plan } })

@@ -1,5 +1,4 @@
-import type { Method, PagePolicy, ValidPhone } from '@embedded-signup/contract'
-import type { FieldProblem } from './phone-field'
+import type { Method, PagePolicy } from '@embedded-signup/contract'
 
 const bothMethods: readonly Method[] = ['sms', 'voice']
 
@@ -7,12 +6,6 @@ const bothMethods: readonly Method[] = ['sms', 'voice']
 export function allows({ countries }: PagePolicy, code: string): boolean {
   if (!countries) return true
   return 'allow' in countries ? countries.allow.includes(code) : !countries.deny.includes(code)
-}
-
-/** Why a number that exists gets no code all the same; the backend says the same before it spends anything. */
-export function refusal(reading: ValidPhone, policy: PagePolicy): FieldProblem | undefined {
-  if (!reading.country || usableMethods(policy, reading.methods).length === 0) return 'phone_not_supported'
-  return allows(policy, reading.country) ? undefined : 'country_not_supported'
 }
 
 /**

@@ -29,23 +29,21 @@ export function usePhoneForm({
   defaultPhone = '',
   onEdit,
 }: PhoneFormOptions) {
-  const { form, shown, textIsDrawn } = useStepForm(defaultPhone)
+  const { form, country: choice, method: way, problem, textIsDrawn } = useStepForm(defaultPhone)
   const { plan, missing } = useNumberPlan()
-  const input = useRef<HTMLInputElement>(null)
+  const memory = useRef<FieldMemory>({ edition: 0 }).current
 
   const countries = useMemo(() => everyCountry.filter(({ code }) => allows(policy, code)), [policy])
-  const wish = offered(countries, [shown.country || undefined, defaultCountry])
+  const wish = offered(countries, [choice || undefined, defaultCountry])
   const guessed = useGuessedCountry(!wish)
   const country = wish ?? offered(countries, [guessed, 'US']) ?? countries[0]?.code ?? 'US'
 
   const [reach, setReach] = useState<readonly Method[]>()
   const methods = usableMethods(policy, reach)
-  const method = chosen(methods, shown.method)
-  const { problem } = shown
+  const method = chosen(methods, way)
 
-  const edits = useRef(0)
   const edit = () => {
-    edits.current++
+    memory.edition++
     onEdit()
     if (problem) form.clearErrors('tel')
   }
@@ -53,11 +51,11 @@ export function usePhoneForm({
   const setText = (next: string) => {
     form.setValue('tel', next)
     // An equal text is not written: that alone costs more than the rest of a key.
-    if (input.current && input.current.value !== next) input.current.value = next
+    const { input } = memory
+    if (input && input.value !== next) input.value = next
   }
   const show = (wrong: FieldProblem) => form.setError('tel', { type: wrong })
 
-  const memory = useRef<FieldMemory>({})
   const atHand: JudgedField = {
     get text() {
       return form.getValues('tel')
@@ -65,7 +63,7 @@ export function usePhoneForm({
     country,
     policy,
     method,
-    memory: memory.current,
+    memory,
     edit,
     setCountry,
     setText,
@@ -91,23 +89,19 @@ export function usePhoneForm({
     // oxlint-disable-next-line react/exhaustive-deps -- what the text can be reached by changes with these alone
   }, [plan, country])
 
-  // Typed, or filled in by the browser, before React had arrived. Said once all listen: refs are attached before that.
-  const early = useRef('')
+  // Typed, or filled in by the browser, before React had arrived.
   useEffect(() => {
-    const { current } = early
-    early.current = ''
-    if (current && current !== atHand.text) atHand.onEdit(current, true)
+    const typed = memory.input?.value
+    if (typed && typed !== atHand.text) atHand.onEdit(typed, true)
     // oxlint-disable-next-line react/exhaustive-deps -- once, when the page is taken over
   }, [])
 
   const attach = useCallback(
     (element: HTMLInputElement | null) => {
-      input.current = element
-      if (!element) return
-      if (element.value === defaultPhone) element.value = form.getValues('tel')
-      else early.current = element.value
+      memory.input = element
+      if (element?.value === defaultPhone) element.value = form.getValues('tel')
     },
-    [form, defaultPhone],
+    [form, memory, defaultPhone],
   )
 
   const field: PhoneField = {
@@ -152,9 +146,9 @@ export function usePhoneForm({
       async onBlur() {
         const { text } = atHand
         if (!text.trim()) return
-        const edition = edits.current
+        const edition = memory.edition
         const found = await loadNumberPlan(text, country, true)
-        if (edits.current === edition) found?.leave(atHand)
+        if (memory.edition === edition) found?.leave(atHand)
       },
     },
   }
@@ -178,13 +172,13 @@ export function usePhoneForm({
     /** The number, if it may be sent to; otherwise shows what is wrong and takes the person there. */
     async judge(): Promise<PhoneToSend | TypedPhone | undefined> {
       form.clearErrors('tel')
-      const edition = edits.current
+      const edition = memory.edition
       const found = await Promise.race([loadNumberPlan(atHand.text, country, true), patience()])
-      if (edits.current !== edition) return undefined
+      if (memory.edition !== edition) return undefined
       const number = found?.judge(atHand) ?? unjudged(atHand, methods)
       if (typeof number === 'object') return number
       show(number)
-      input.current?.focus()
+      memory.input?.focus()
       return undefined
     },
     /** Puts back what a reload has emptied. */

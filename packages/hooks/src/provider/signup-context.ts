@@ -24,9 +24,7 @@ export const SignupContext = createContext<SignupContextValue | undefined>(undef
 export function useSignup(): SignupContextValue {
   const signup = useContext(SignupContext)
   if (!signup) {
-    throw new Error(
-      'No <SignupProvider> above. Wrap the page, or this step, in <SignupProvider endpoint="/api/signup">.',
-    )
+    throw new Error('Wrap the page, or this step, in <SignupProvider endpoint="/api/signup">.')
   }
   return signup
 }

@@ -3,6 +3,7 @@ import { MutationObserver } from '@tanstack/react-query'
 import type { RequestOptions } from '../client/create-signup-client'
 import { queryClientOf } from '../provider/query-client'
 import type { QueryClientHolder } from '../provider/signup-context'
+import type { Outcome, Requests } from './use-request'
 
 /** A request whose answer got lost: the same one again has the same key. */
 export interface Unanswered {
@@ -12,7 +13,8 @@ export interface Unanswered {
 
 interface Asking<Input, Output> {
   queries: QueryClientHolder
-  ask: (input: Input, request: RequestOptions) => Promise<Output>
+  ask: (input: Input, request: RequestOptions, requests: Requests) => Promise<Output>
+  requests: Requests
   signal: AbortSignal
   unanswered: { current: Unanswered | undefined }
 }
@@ -20,18 +22,16 @@ interface Asking<Input, Output> {
 /**
  * One request as a mutation of React Query: no retry, no waiting for the network to come back. One whose answer got lost is
  * asked again under the same idempotency key, so that it cannot take effect twice.
- *
- * @throws SignupError, unless it was aborted
  */
 export async function runRequest<Input, Output>(
   input: Input,
-  { queries, ask, signal, unanswered }: Asking<Input, Output>,
-): Promise<Output> {
+  { queries, ask, requests, signal, unanswered }: Asking<Input, Output>,
+): Promise<Outcome<Output>> {
   const intent = JSON.stringify(input)
   if (unanswered.current?.intent !== intent) unanswered.current = { intent, key: randomKey() }
   const { key: idempotencyKey } = unanswered.current
   const mutation = new MutationObserver<Output>(queryClientOf(queries), {
-    mutationFn: () => ask(input, { signal, idempotencyKey }),
+    mutationFn: () => ask(input, { signal, idempotencyKey }, requests),
     retry: false,
     networkMode: 'always',
     gcTime: 0,
@@ -39,12 +39,11 @@ export async function runRequest<Input, Output>(
   try {
     const data = await mutation.mutate()
     if (!signal.aborted) unanswered.current = undefined
-    return data
+    return { ok: true, data }
   } catch (cause) {
-    if (signal.aborted) throw cause
     const error = cause instanceof SignupError ? cause : new SignupError('unexpected_answer', { cause })
-    if (error.code !== 'connection_failed') unanswered.current = undefined
-    throw error
+    if (!signal.aborted && error.code !== 'connection_failed') unanswered.current = undefined
+    return { ok: false, error }
   } finally {
     mutation.reset()
   }

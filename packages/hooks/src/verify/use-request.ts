@@ -4,7 +4,6 @@ import type { RequestOptions } from '../client/create-signup-client'
 import { loadRequests } from '../client/load-requests'
 import { useSignup } from '../provider/signup-context'
 import type { Unanswered } from './run-request'
-import { useOnline } from './use-online'
 
 /** All that a request needs, which is not in the first load. */
 export type Requests = Awaited<ReturnType<typeof loadRequests>>
@@ -32,7 +31,6 @@ export function useRequest<Input, Output>({ ask, settle }: RequestParts<Input, O
   const { queries } = useSignup()
   const underWay = useRef<AbortController>(undefined)
   const gone = useRef(false)
-  const online = useOnline()
   const unanswered = useRef<Unanswered>(undefined)
   const [state, become] = useState(idle)
 
@@ -45,7 +43,12 @@ export function useRequest<Input, Output>({ ask, settle }: RequestParts<Input, O
   }, [])
 
   // That there was no network is no news once there is one; sending again is the person's to do.
-  if (online && state.error?.code === 'offline') become(idle)
+  useEffect(() => {
+    if (state.error?.code !== 'offline') return
+    const forget = () => become(idle)
+    addEventListener('online', forget)
+    return () => removeEventListener('online', forget)
+  }, [state])
 
   return {
     ...state,
@@ -61,34 +64,23 @@ export function useRequest<Input, Output>({ ask, settle }: RequestParts<Input, O
       const { signal } = controller
       underWay.current = controller
       become({ pending: true, error: undefined })
-      let after = idle
-      let outcome: Outcome<Output>
-      let finish = (_: Outcome<Output>) => {}
+      let outcome: Outcome<Output> | undefined
+      let tell = () => {}
+      const input = await find()
       try {
-        const input = await find()
-        if (signal.aborted || !input) return undefined
-        const requests = await loadRequests()
-        if (signal.aborted) return undefined
-        finish = (done) => settle?.(done, input, requests)
-        const data = await requests.runRequest(input, {
-          queries,
-          ask: (given, request) => ask(given, request, requests),
-          signal,
-          unanswered,
-        })
-        if (signal.aborted) return undefined
-        outcome = { ok: true, data }
-      } catch (error) {
-        if (signal.aborted || !(error instanceof SignupError)) return undefined
-        after = { pending: false, error }
-        outcome = { ok: false, error }
-      } finally {
-        if (underWay.current === controller) {
-          underWay.current = undefined
-          become(after)
+        if (input && !signal.aborted) {
+          const requests = await loadRequests()
+          const asking = { queries, ask, signal, unanswered, requests }
+          outcome = await requests.runRequest(input, asking)
+          tell = () => outcome && settle?.(outcome, input, requests)
         }
+      } catch (error) {
+        outcome = { ok: false, error: error as SignupError }
       }
-      finish(outcome)
+      if (signal.aborted) return undefined
+      underWay.current = undefined
+      become(outcome?.ok === false ? { pending: false, error: outcome.error } : idle)
+      tell()
       return outcome
     },
     cancel() {

@@ -1,11 +1,11 @@
 'use client'
-import type { CodeAccepted } from '@embedded-signup/contract'
 import { useRef } from 'react'
 import { useBesideCode } from '../beside/use-beside-code'
 import type { CheckCodeInput } from '../client/create-signup-client'
+import { loadRequests } from '../client/load-requests'
 import { useCodeField } from '../code/use-code-field'
 import { useVerifyFlow } from '../flow/use-verify-flow'
-import type { Attempt } from '../flow/verify-flow'
+import { leaveCode, startOver } from '../flow/ways-back'
 import type { PhoneToSend, TypedPhone } from '../phone/phone-field'
 import { usePhoneForm } from '../phone/use-phone-form'
 import { useSignup } from '../provider/signup-context'
@@ -32,7 +32,7 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
   const signup = useSignup()
   const policy = usePagePolicy()
   const key = resume ? `embedded-signup:${signup.endpoint}:${id}` : undefined
-  const { state, getState, dispatch } = useVerifyFlow(key)
+  const [state, flow] = useVerifyFlow(key)
   const attempt = state.step === 'verified' ? undefined : state.attempt
   const told = useLatest(options)
 
@@ -41,13 +41,13 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
   const rejected = useRef('')
   const send = useRequest({
     ask: (number: PhoneToSend | TypedPhone, request, { askForCode }) =>
-      askForCode(number, signup, getState(), request),
-    settle: (outcome, _, { codeAsked }) => codeAsked(outcome, verifying()),
+      askForCode(number, signup, flow.getState(), request),
+    settle: (outcome, _, { codeAsked }) => codeAsked(outcome, verifying),
   })
   const check = useRequest({
     ask: (entered: CheckCodeInput, request, { checkCode }) =>
       checkCode(entered, signup.client, length, request),
-    settle: (outcome, entered, { codeChecked }) => codeChecked(outcome, entered, verifying()),
+    settle: (outcome, entered, { codeChecked }) => codeChecked(outcome, entered, verifying),
   })
   const phoneForm = usePhoneForm({ ...options, policy, onEdit: send.cancel })
   const code = useCodeField({
@@ -57,7 +57,7 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
     onEdit: check.cancel,
   })
 
-  const verifying = (): Verifying => ({ getState, dispatch, told, check, code, rejected, accept })
+  const verifying: Verifying = { flow, told, check, code, rejected }
 
   /** A failure is told, wherever it happened. */
   async function tell(started: Promise<Outcome<unknown> | undefined>) {
@@ -74,17 +74,10 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
     send.forget()
     return tell(
       check.start(() => {
-        const at = getState()
+        const at = flow.getState()
         return at.step === 'code' ? { phone: at.attempt.phone, ticket: at.attempt.ticket, code } : undefined
       }),
     )
-  }
-
-  function accept({ proof, ticket }: CodeAccepted, { phone, display }: Attempt) {
-    if (getState().step !== 'code') return
-    check.cancel()
-    dispatch({ type: 'codeAccepted', phone, proof, ticket })
-    told.current.onVerified?.({ phone, display, proof, ticket })
   }
 
   function changePhone() {
@@ -92,8 +85,9 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
     check.cancel()
     code.clear()
     // After a reload the field knows nothing of the number.
-    if (attempt) phoneForm.recall(attempt.display)
-    dispatch({ type: 'phoneChanged' })
+    if (state.step !== 'code') return
+    phoneForm.recall(state.attempt.display)
+    flow.setState(leaveCode(state))
   }
 
   useBesideCode({
@@ -103,7 +97,7 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
     step: state.step,
     listen: webOtp && codeEntry && attempt?.method === 'sms' && !check.pending,
     leave: changePhone,
-    resume: () => attempt && dispatch({ type: 'attemptResumed', phone: attempt.phone }),
+    flow,
     receive: code.fill,
   })
 
@@ -119,7 +113,7 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
       },
     }
   }
-  if (state.step === 'verified') return { ...state, startOver: () => dispatch({ type: 'restarted' }) }
+  if (state.step === 'verified') return { ...state, startOver: () => flow.setState(startOver()) }
 
   const { ticket: _, codeLength: __, methods, attemptsLeft, ...shown } = state.attempt
   const { phone, display, lineType } = shown
@@ -138,7 +132,12 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
   return {
     step: 'code',
     field: code.field,
-    handOff: policy.hand_off && { attempt: state.attempt, key, accept },
+    handOff: policy.hand_off && {
+      attempt: state.attempt,
+      key,
+      accept: (accepted, ofPhone) =>
+        void loadRequests().then(({ codeAccepted }) => codeAccepted(accepted, ofPhone, verifying)),
+    },
     attemptsLeft,
     check: { run: () => enterCode(code.field.value), pending: check.pending, error: check.error },
     ...sent,

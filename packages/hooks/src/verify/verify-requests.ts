@@ -8,7 +8,8 @@ import {
 import type { RefObject } from 'react'
 import type { CheckCodeInput, RequestOptions, SignupClient } from '../client/create-signup-client'
 import { sendCode } from '../client/send-code'
-import type { Attempt, VerifyEvent, VerifyState } from '../flow/verify-flow'
+import type { FlowStore } from '../flow/use-verify-flow'
+import { verifyFlow, type Attempt, type VerifyEvent, type VerifyState } from '../flow/verify-flow'
 import { callingCodeOf } from '../phone/calling-code'
 import type { PhoneToSend, TypedPhone } from '../phone/phone-field'
 import type { SignupContextValue } from '../provider/signup-context'
@@ -18,14 +19,12 @@ import type { UseVerifyPhoneOptions } from './verify-phone'
 
 /** What the answers to a step's requests change. */
 export interface Verifying {
-  getState(): VerifyState
-  dispatch(event: VerifyEvent): void
+  flow: FlowStore
   told: RefObject<UseVerifyPhoneOptions>
   check: { cancel(): void }
   code: { clear(): void; select(): void }
   /** The code that was wrong last. */
   rejected: RefObject<string>
-  accept(accepted: CodeAccepted, attempt: Attempt): void
 }
 
 /** Fewer digits than this are not worth a try: NXCloud's own example, `1541`, is the shortest known. */
@@ -69,21 +68,22 @@ export async function checkCode(
   return client.checkCode(entered, request)
 }
 
+const dispatch = (flow: FlowStore, event: VerifyEvent) => flow.setState(verifyFlow(flow.getState(), event))
+
 /** What the answer to "send me a code" changes. */
-export function codeAsked(outcome: Outcome<Attempt>, verifying: Verifying): void {
-  const { getState, dispatch, told, check, code, rejected } = verifying
-  const before = getState()
+export function codeAsked(outcome: Outcome<Attempt>, { flow, told, check, code, rejected }: Verifying): void {
+  const before = flow.getState()
   if (!outcome.ok) {
     const { retryAt } = outcome.error
     if (retryAt && before.step === 'code')
-      dispatch({ type: 'resendPostponed', phone: before.attempt.phone, resendAt: retryAt })
+      dispatch(flow, { type: 'resendPostponed', phone: before.attempt.phone, resendAt: retryAt })
     return
   }
   const { data: attempt } = outcome
   check.cancel()
   code.clear()
   rejected.current = ''
-  dispatch({ type: 'codeSent', attempt })
+  dispatch(flow, { type: 'codeSent', attempt })
   if (before.step === 'code') code.select()
   const { phone, method } = attempt
   const isNew = before.step !== 'phone' || before.attempt !== attempt
@@ -93,17 +93,33 @@ export function codeAsked(outcome: Outcome<Attempt>, verifying: Verifying): void
 /** What the answer to a code changes. */
 export function codeChecked(
   outcome: Outcome<CodeAccepted>,
-  entered: CheckCodeInput,
-  { getState, dispatch, code, rejected, accept }: Verifying,
+  { phone, code: entered }: CheckCodeInput,
+  verifying: Verifying,
 ): void {
-  const at = getState()
-  if (outcome.ok) {
-    if (at.step === 'code') accept(outcome.data, at.attempt)
-    return
-  }
+  const { flow, code, rejected } = verifying
+  if (outcome.ok) return codeAccepted(outcome.data, phone, verifying)
   const { code: failure, attemptsLeft } = outcome.error
-  if (attemptsLeft !== undefined) dispatch({ type: 'codeRejected', phone: entered.phone, attemptsLeft })
+  if (attemptsLeft !== undefined) dispatch(flow, { type: 'codeRejected', phone, attemptsLeft })
   if (!aboutCode.has(failure)) return
-  rejected.current = entered.code
+  rejected.current = entered
   code.select()
+}
+
+/** The code was right, wherever it was entered. */
+export function codeAccepted(
+  { proof, ticket }: CodeAccepted,
+  phone: E164,
+  { flow, told, check }: Verifying,
+): void {
+  const at = flow.getState()
+  if (at.step !== 'code' || at.attempt.phone !== phone) return
+  check.cancel()
+  dispatch(flow, { type: 'codeAccepted', phone, proof, ticket })
+  told.current.onVerified?.({ phone, display: at.attempt.display, proof, ticket })
+}
+
+/** The code that was left with "change number" is waited for again. */
+export function attemptResumed(flow: FlowStore): void {
+  const at = flow.getState()
+  if (at.step === 'phone' && at.attempt) dispatch(flow, { type: 'attemptResumed', phone: at.attempt.phone })
 }
