@@ -51,8 +51,31 @@ export function expression(source: string): RegExp {
   return compiled
 }
 
-const startsAs = (pattern: string, digits: string) => expression(`^(?:${pattern})`).test(digits)
-const matchesWhole = (pattern: string, digits: string) => expression(`^(?:${pattern})$`).test(digits)
+interface Layout {
+  /** What the digits begin with, told ever more exactly: the first of them by three digits, the last by all. */
+  leading: RegExp[]
+  whole: RegExp
+  /** The most digits that each group takes; nothing where that cannot be told. */
+  lengths: number[] | undefined
+  /** `$1-$2` */
+  groups: string
+}
+
+/** Made once for a plan: a key asks for all of them. */
+const layouts = new WeakMap<Plan, Layout[]>()
+
+function layoutsOf(plan: Plan): Layout[] {
+  const known = layouts.get(plan) ?? plan.formats().map(readLayout)
+  layouts.set(plan, known)
+  return known
+}
+
+const readLayout = (format: PlanFormat): Layout => ({
+  leading: format.leadingDigitsPatterns().map((pattern) => expression(`^(?:${pattern})`)),
+  whole: expression(`^(?:${format.pattern()})$`),
+  lengths: groupLengths(format.pattern()),
+  groups: format.internationalFormat(),
+})
 
 /**
  * The digits of a whole national number in the groups of the international form, separators as Google's libphonenumber
@@ -61,14 +84,10 @@ const matchesWhole = (pattern: string, digits: string) => expression(`^(?:${patt
  * @param national without trunk prefix.
  */
 export function groupWhole(national: string, countryOrCallingCode: string, metadata: MetadataJson): string {
-  const format = planOf(countryOrCallingCode, metadata)
-    .formats()
-    .find(
-      (candidate) =>
-        startsAs(candidate.leadingDigitsPatterns().at(-1) ?? '', national) &&
-        matchesWhole(candidate.pattern(), national),
-    )
-  return format ? national.replace(expression(format.pattern()), format.internationalFormat()) : national
+  const layout = layoutsOf(planOf(countryOrCallingCode, metadata)).find(
+    ({ leading, whole }) => (leading.at(-1)?.test(national) ?? true) && whole.test(national),
+  )
+  return layout ? national.replace(layout.whole, layout.groups) : national
 }
 
 /**
@@ -82,33 +101,31 @@ export function groupPart(digits: string, country: string, metadata: MetadataJso
   const national = digits.slice(trunk.length)
   if (!national) return digits
   const grouped = groupWhole(national, country, metadata)
-  return trunk + (grouped === national ? fillTemplate(national, plan.formats()) : grouped)
+  return trunk + (grouped === national ? fillTemplate(national, layoutsOf(plan)) : grouped)
 }
 
-function fillTemplate(national: string, formats: PlanFormat[]): string {
-  for (const format of formats) {
-    const patterns = format.leadingDigitsPatterns()
-    const known = patterns[Math.min(Math.max(national.length - 3, 0), patterns.length - 1)]
-    if (known && !(national.length >= 3 && startsAs(known, national))) continue
-    const lengths = groupLengths(format.pattern(), national.length)
-    if (lengths) return fillGroups(national, lengths, format.internationalFormat())
+function fillTemplate(national: string, candidates: Layout[]): string {
+  for (const { leading, lengths, groups } of candidates) {
+    const known = leading[Math.min(Math.max(national.length - 3, 0), leading.length - 1)]
+    if (known && !(national.length >= 3 && known.test(national))) continue
+    if (lengths && sum(lengths) >= national.length) return fillGroups(national, lengths, groups)
   }
   return national
 }
 
-/** The most digits that each group of a format takes; nothing when it has no room for `length` of them. */
-function groupLengths(pattern: string, length: number): number[] | undefined {
+const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0)
+
+function groupLengths(pattern: string): number[] | undefined {
   if (/\||\?/.test(pattern)) return undefined
-  const groups = [...pattern.matchAll(/\(([^)]*)\)/g)].map(([, group = '']) => {
+  return [...pattern.matchAll(/\(([^)]*)\)/g)].map(([, group = '']) => {
     const digits = [...group.matchAll(/(?:\\d|\[[^\]]*\]|\d)(?:\{(?:\d+,)?(\d+)\})?/g)]
-    return digits.reduce((sum, [, most = '1']) => sum + Number(most), 0)
+    return sum(digits.map(([, most = '1']) => Number(most)))
   })
-  return groups.reduce((sum, most) => sum + most, 0) < length ? undefined : groups
 }
 
 function fillGroups(digits: string, lengths: number[], layout: string): string {
   const groups = lengths.map((length, index) => {
-    const start = lengths.slice(0, index).reduce((sum, before) => sum + before, 0)
+    const start = sum(lengths.slice(0, index))
     return digits.slice(start, start + length)
   })
   const last = groups.findLastIndex((group) => group !== '')

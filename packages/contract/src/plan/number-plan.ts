@@ -61,7 +61,7 @@ export function createNumberPlan(): NumberPlan {
     const keys = keysOf(text)
     const key = country + keys
     if (complete.has(key)) return true
-    if (missing(needed(keys, country)).size > 0) return false
+    if (!needed(keys, country).every((each) => loaded.has(sliceAt(each)[0]))) return false
     if (complete.size > 20) complete.clear()
     complete.add(key)
     return true

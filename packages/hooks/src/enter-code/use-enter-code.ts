@@ -1,6 +1,7 @@
 'use client'
 import { SignupError, type ErrorCode, type Method } from '@embedded-signup/contract'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useClient } from '../client/use-client'
 import { useCodeField, type CodeField } from '../code/use-code-field'
 import { useSignup } from '../provider/signup-context'
 import { useHasPassed } from '../time/use-countdown'
@@ -55,7 +56,8 @@ const aboutLink = new Set<ErrorCode>(['attempt_expired', 'attempt_invalid', 'not
  * @throws Error when there is no `<SignupProvider>` above.
  */
 export function useEnterCode(options: UseEnterCodeOptions = {}): EnterCode {
-  const { client, endpoint } = useSignup()
+  const { endpoint } = useSignup()
+  const client = useClient()
   const store = useMemo(() => createHandedToken(`embedded-signup:${endpoint}:handed`), [endpoint])
   const found = useSyncExternalStore(store.subscribe, store.get, () => undefined)
   const token = options.token ?? found

@@ -1,6 +1,7 @@
 import { SignupError, type Method } from '@embedded-signup/contract'
 import { useQuery } from '@tanstack/react-query'
 import { count } from '../client/read-answer'
+import { useClient } from '../client/use-client'
 import { queryClientOf } from '../provider/query-client'
 import { useSignup } from '../provider/signup-context'
 import { now } from '../time/clock'
@@ -18,7 +19,8 @@ export interface HandedAttemptShown {
 
 /** Asks once what the link stands for. */
 export function useHandedAttempt(token: string | null | undefined) {
-  const { client, queries, endpoint } = useSignup()
+  const { queries, endpoint } = useSignup()
+  const client = useClient()
   const { data, error, isFetching, refetch } = useQuery<HandedAttemptShown>(
     {
       queryKey: ['embedded-signup', endpoint, 'handed', token],

@@ -7,7 +7,7 @@ import {
 } from '@embedded-signup/contract'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { HandOffInput, RequestOptions, SignupClient } from '../client/create-signup-client'
-import { useSignup } from '../provider/signup-context'
+import { useClient } from '../client/use-client'
 import { now } from '../time/clock'
 import { useHasPassed } from '../time/use-countdown'
 import type { Action } from '../verify/action'
@@ -34,7 +34,7 @@ export type HandOff =
  * @param offer `handOff` of the step `code`, where the backend offers it.
  */
 export function useHandOff({ attempt, key, accept }: HandOffOffer): HandOff {
-  const { client } = useSignup()
+  const client = useClient()
   const { phone, ticket, method } = attempt
   const record = useMemo(() => createLinkRecord(key, phone), [key, phone])
   const [link, setLink] = useState(() => record.read())

@@ -15,8 +15,10 @@ export interface FieldMemory {
   /** Grows with every edit; what was asked about an older one no longer counts. */
   edition: number
   history?: UndoHistory
-  /** Runs out when typing has paused. */
-  pause?: ReturnType<typeof setTimeout>
+  /** Runs while typing may go on. */
+  pause?: ReturnType<typeof setTimeout> | undefined
+  /** When it will have paused, as `performance.now` counts. */
+  pausesAt?: number
 }
 
 /** A field that is being edited, as it was rendered last. */

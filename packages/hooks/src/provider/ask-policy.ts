@@ -1,5 +1,6 @@
 import { SignupError, type PagePolicy } from '@embedded-signup/contract'
 import type { SignupClient } from '../client/create-signup-client'
+import { clientOf } from '../client/client-of'
 import { queryClientOf } from './query-client'
 import type { SignupContextValue } from './signup-context'
 
@@ -17,14 +18,10 @@ async function known(client: SignupClient): Promise<PagePolicy> {
 }
 
 /** Asked once for all steps on the page. */
-export const askPolicy = ({
-  client,
-  queries,
-  endpoint,
-}: Pick<SignupContextValue, 'client' | 'queries' | 'endpoint'>) =>
-  queryClientOf(queries).fetchQuery({
-    queryKey: ['embedded-signup', endpoint, 'policy'],
-    queryFn: () => known(client),
+export const askPolicy = (signup: SignupContextValue) =>
+  queryClientOf(signup.queries).fetchQuery({
+    queryKey: ['embedded-signup', signup.endpoint, 'policy'],
+    queryFn: () => known(clientOf(signup)),
     staleTime: Infinity,
     // It lives as long as its client: a timer would hold one of a page that is gone for five minutes.
     gcTime: Infinity,

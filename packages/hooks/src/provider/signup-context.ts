@@ -1,7 +1,7 @@
 import type { PagePolicy } from '@embedded-signup/contract'
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
-import type { SignupClient } from '../client/create-signup-client'
+import type { SignupClient, SignupClientOptions } from '../client/create-signup-client'
 
 /** React Query's client, once there is one. */
 export interface QueryClientHolder {
@@ -9,7 +9,9 @@ export interface QueryClientHolder {
 }
 
 export interface SignupContextValue {
-  client: SignupClient
+  /** Given by the integrator instead of one that is made of the options. */
+  client: SignupClient | undefined
+  options: SignupClientOptions
   queries: QueryClientHolder
   /** Tells two kits on one page apart, in storage and cache. */
   endpoint: string

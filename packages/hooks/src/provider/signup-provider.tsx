@@ -3,7 +3,6 @@ import type { PagePolicy } from '@embedded-signup/contract'
 import { QueryClientContext, type QueryClient } from '@tanstack/react-query'
 import { useContext, useMemo, useState, type ReactNode } from 'react'
 import type { SignupClient, SignupClientOptions } from '../client/create-signup-client'
-import { createLazyClient } from '../client/lazy-client'
 import { SignupContext, type QueryClientHolder } from './signup-context'
 
 export interface SignupProviderProps extends SignupClientOptions {
@@ -34,7 +33,8 @@ export function SignupProvider({
   const given = queryClient ?? ofApp
   const value = useMemo(
     () => ({
-      client: client ?? createLazyClient({ endpoint, paths, headers, credentials, fetch, timeoutMs }),
+      client,
+      options: { endpoint, paths, headers, credentials, fetch, timeoutMs },
       queries: given ? { current: given } : own,
       endpoint,
       policy,

@@ -10,14 +10,15 @@ const open: PagePolicy = {}
  * where the backend knows no `policy`, everything is offered and the backend decides.
  */
 export function usePagePolicy(): PagePolicy {
-  const { client, queries, endpoint, policy } = useSignup()
+  const signup = useSignup()
+  const { policy } = signup
   const [asked, setAsked] = useState<PagePolicy>()
 
   useEffect(() => {
     if (policy) return
     let wanted = true
     loadRequests()
-      .then(({ askPolicy }) => askPolicy({ client, queries, endpoint }))
+      .then(({ askPolicy }) => askPolicy(signup))
       .then(
         (answer) => wanted && setAsked(answer),
         () => {},
@@ -25,7 +26,7 @@ export function usePagePolicy(): PagePolicy {
     return () => {
       wanted = false
     }
-  }, [client, queries, endpoint, policy])
+  }, [signup, policy])
 
   return policy ?? asked ?? open
 }

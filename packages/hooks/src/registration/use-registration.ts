@@ -2,6 +2,7 @@
 import { SignupError, type E164, type ErrorCode, type RegistrationStatus } from '@embedded-signup/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { useClient } from '../client/use-client'
 import { queryClientOf } from '../provider/query-client'
 import { useSignup } from '../provider/signup-context'
 
@@ -36,7 +37,8 @@ const reviewPause = 60
  * @param number what `onVerified` gave; `undefined` does nothing yet.
  */
 export function useRegistration(number: VerifiedNumber | undefined): Registration | undefined {
-  const { client, queries, endpoint } = useSignup()
+  const { queries, endpoint } = useSignup()
+  const client = useClient()
   const queryClient = queryClientOf(queries)
   // What `QueryClientProvider` does: without it the client never learns that the page is looked at again.
   useEffect(() => {

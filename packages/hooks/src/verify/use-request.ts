@@ -19,6 +19,8 @@ interface RequestParts<Input, Output> {
   ask(input: Input, request: RequestOptions, requests: Requests): Promise<Output>
   /** Called with what came of it, before `start` gives it back. */
   settle?: (outcome: Outcome<Output>, input: Input, requests: Requests) => void
+  /** Called last, and also where the part that asks could not be loaded. */
+  onError?: (error: SignupError) => void
 }
 
 const idle: RequestState = { pending: false, error: undefined }
@@ -27,7 +29,7 @@ const idle: RequestState = { pending: false, error: undefined }
  * One request at a time, started by a person and never by itself. A second start while one is under way does nothing;
  * `cancel` and unmount abort it and drop its answer. `runRequest` does the asking and arrives with the first one.
  */
-export function useRequest<Input, Output>({ ask, settle }: RequestParts<Input, Output>) {
+export function useRequest<Input, Output>({ ask, settle, onError }: RequestParts<Input, Output>) {
   const { queries } = useSignup()
   const underWay = useRef<AbortController>(undefined)
   const gone = useRef(false)
@@ -81,6 +83,7 @@ export function useRequest<Input, Output>({ ask, settle }: RequestParts<Input, O
       underWay.current = undefined
       become(outcome?.ok === false ? { pending: false, error: outcome.error } : idle)
       tell()
+      if (outcome?.ok === false) onError?.(outcome.error)
       return outcome
     },
     cancel() {

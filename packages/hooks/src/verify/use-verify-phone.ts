@@ -1,4 +1,5 @@
 'use client'
+import type { SignupError } from '@embedded-signup/contract'
 import { useRef } from 'react'
 import { useBesideCode } from '../beside/use-beside-code'
 import type { CheckCodeInput } from '../client/create-signup-client'
@@ -11,7 +12,7 @@ import { usePhoneForm } from '../phone/use-phone-form'
 import { useSignup } from '../provider/signup-context'
 import { usePagePolicy } from '../provider/use-page-policy'
 import { useLatest } from './use-latest'
-import { useRequest, type Outcome } from './use-request'
+import { useRequest } from './use-request'
 import type { Verifying } from './verify-requests'
 import type { Sent, UseVerifyPhoneOptions, VerifyPhone } from './verify-phone'
 
@@ -39,15 +40,17 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
   const lengths = [attempt?.codeLength, policy.code_length, options.codeLength]
   const length = lengths.find(isLength) ?? whatsappCodeLength
   const rejected = useRef('')
+  const onError = (error: SignupError) => told.current.onError?.(error)
   const send = useRequest({
     ask: (number: PhoneToSend | TypedPhone, request, { askForCode }) =>
       askForCode(number, signup, flow.getState(), request),
     settle: (outcome, _, { codeAsked }) => codeAsked(outcome, verifying),
+    onError,
   })
   const check = useRequest({
-    ask: (entered: CheckCodeInput, request, { checkCode }) =>
-      checkCode(entered, signup.client, length, request),
+    ask: (entered: CheckCodeInput, request, { checkCode }) => checkCode(entered, signup, length, request),
     settle: (outcome, entered, { codeChecked }) => codeChecked(outcome, entered, verifying),
+    onError,
   })
   const phoneForm = usePhoneForm({ ...options, policy, onEdit: send.cancel })
   const code = useCodeField({
@@ -59,25 +62,17 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
 
   const verifying: Verifying = { flow, told, check, code, rejected }
 
-  /** A failure is told, wherever it happened. */
-  async function tell(started: Promise<Outcome<unknown> | undefined>) {
-    const outcome = await started
-    if (outcome && !outcome.ok) told.current.onError?.(outcome.error)
-  }
-
-  function sendCode(find: () => ReturnType<typeof phoneForm.judge> | PhoneToSend) {
+  async function sendCode(find: () => ReturnType<typeof phoneForm.judge> | PhoneToSend) {
     check.forget()
-    return tell(send.start(find))
+    await send.start(find)
   }
 
-  function enterCode(code: string) {
+  async function enterCode(code: string) {
     send.forget()
-    return tell(
-      check.start(() => {
-        const at = flow.getState()
-        return at.step === 'code' ? { phone: at.attempt.phone, ticket: at.attempt.ticket, code } : undefined
-      }),
-    )
+    await check.start(() => {
+      const at = flow.getState()
+      return at.step === 'code' ? { phone: at.attempt.phone, ticket: at.attempt.ticket, code } : undefined
+    })
   }
 
   function changePhone() {

@@ -6,7 +6,8 @@ import {
   type ErrorCode,
 } from '@embedded-signup/contract'
 import type { RefObject } from 'react'
-import type { CheckCodeInput, RequestOptions, SignupClient } from '../client/create-signup-client'
+import { clientOf } from '../client/client-of'
+import type { CheckCodeInput, RequestOptions } from '../client/create-signup-client'
 import { sendCode } from '../client/send-code'
 import type { FlowStore } from '../flow/use-verify-flow'
 import { verifyFlow, type Attempt, type VerifyEvent, type VerifyState } from '../flow/verify-flow'
@@ -39,14 +40,14 @@ const aboutCode = new Set<ErrorCode>(['code_rejected', 'invalid_code'])
  */
 export function askForCode(
   found: PhoneToSend | TypedPhone,
-  { client, challenge }: SignupContextValue,
+  signup: SignupContextValue,
   at: VerifyState,
   request: RequestOptions,
 ): Promise<Attempt> {
   const number = 'phone' in found ? found : asTyped(found)
   const left = at.step === 'phone' ? at.attempt : undefined
   if (left?.phone === number.phone && now() < left.resendAt) return Promise.resolve(left)
-  return sendCode(client, number, challenge, request)
+  return sendCode(clientOf(signup), number, signup.challenge, request)
 }
 
 function asTyped({ text: typed, country, ...ways }: TypedPhone): PhoneToSend {
@@ -60,12 +61,12 @@ function asTyped({ text: typed, country, ...ways }: TypedPhone): PhoneToSend {
 /** @param length digits of a code */
 export async function checkCode(
   entered: CheckCodeInput,
-  client: SignupClient,
+  signup: SignupContextValue,
   length: number,
   request: RequestOptions,
 ): Promise<CodeAccepted> {
   if (entered.code.length < Math.min(length, shortestCode)) throw new SignupError('invalid_code')
-  return client.checkCode(entered, request)
+  return clientOf(signup).checkCode(entered, request)
 }
 
 const dispatch = (flow: FlowStore, event: VerifyEvent) => flow.setState(verifyFlow(flow.getState(), event))
