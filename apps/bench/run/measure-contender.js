@@ -28,7 +28,7 @@ export async function measureRound(browser, { url }, { countries }) {
     loading: await measureUsable(browser, url),
     firstMountMs: firstMs,
     mountMs: againMs,
-    keysMs: await measureKeys(browser, url),
+    ...(await measureKeys(browser, url)),
     openMs: countries ? await measureOpening(browser, url, countries) : NaN,
     heapBytes: (await measureGrowth(browser, url, 50)).heapBytes,
   }

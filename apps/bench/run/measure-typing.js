@@ -4,10 +4,14 @@ import { focusField, openPage, settle, slowPhone } from './open-page.js'
 const keys = '81234567890'.split('')
 const warmUp = 2
 
+/** Longer than any field waits for the next key, in ms. */
+const pause = 800
+
 /**
  * @param {import('playwright').Browser} browser
  * @param {string} url
- * @returns {Promise<number[]>} script of each key on a slow CPU, in ms, all that the key sets off included
+ * @returns {Promise<{ keysMs: number[], pauseMs: number }>} script on a slow CPU, in ms: of each key, all that it sets off
+ *   before the next one included, and once no key follows
  */
 export async function measureKeys(browser, url) {
   const opened = await openPage(browser, url, { cpu: slowPhone.cpu })
@@ -24,8 +28,11 @@ export async function measureKeys(browser, url) {
     await pressKey(opened, key)
     perKey.push((await scriptMs()) - before)
   }
+  const typed = await scriptMs()
+  await opened.page.waitForTimeout(pause)
+  const pauseMs = (await scriptMs()) - typed
   await opened.close()
-  return perKey.slice(warmUp)
+  return { keysMs: perKey.slice(warmUp), pauseMs }
 }
 
 /** @param {import('./open-page.js').Opened} opened */

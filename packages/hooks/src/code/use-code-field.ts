@@ -101,9 +101,8 @@ export function useCodeField({ length, onComplete, onEdit }: CodeFieldOptions) {
     field: codeField,
     /** The code as it came by another way than a hand, WebOTP for one. */
     fill(text: string) {
-      const target: EnteredCode = input.current ?? { value: '' }
-      target.value = text
-      void enter(target)
+      if (input.current) input.current.value = text
+      void enter(input.current ?? { value: text })
     },
     clear() {
       write('')

@@ -1,5 +1,5 @@
 import type { CountryCode, Method } from '@embedded-signup/contract'
-import { useCallback, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useState, useSyncExternalStore } from 'react'
 import { createFormControl } from 'react-hook-form'
 import type { FieldProblem } from '../phone/phone-field'
 
@@ -10,15 +10,18 @@ export interface StepValues {
   method: Method | ''
 }
 
+const createStepForm = (tel: string) => ({
+  form: createFormControl<StepValues>({ defaultValues: { country: '', tel, method: '' } }),
+  textIsDrawn: false,
+})
+
 /**
  * The phone step's form, in React Hook Form. Its `useForm` would render the step with every key; this renders it only when
  * something that is drawn has changed, the text being drawn where somebody has asked for it.
  */
 export function useStepForm(tel: string) {
-  const [form] = useState(() =>
-    createFormControl<StepValues>({ defaultValues: { country: '', tel, method: '' } }),
-  )
-  const textIsDrawn = useRef(false)
+  const [step] = useState(() => createStepForm(tel))
+  const { form } = step
   const subscribe = useCallback(
     (callback: () => void) => form.subscribe({ formState: { values: true, errors: true }, callback }),
     [form],
@@ -26,9 +29,9 @@ export function useStepForm(tel: string) {
   const read = () => {
     const { tel: text, ...choices } = form.getValues()
     const problem = form.getFieldState('tel').error?.type as FieldProblem | undefined
-    return { ...choices, problem, text: textIsDrawn.current && text }
+    return { ...choices, problem, text: step.textIsDrawn && text }
   }
   const drawn = () => Object.values(read()).join()
   useSyncExternalStore(subscribe, drawn, drawn)
-  return { form, ...read(), textIsDrawn }
+  return { step, ...read() }
 }

@@ -29,7 +29,8 @@ export function usePhoneForm({
   defaultPhone = '',
   onEdit,
 }: PhoneFormOptions) {
-  const { form, country: choice, method: way, problem, textIsDrawn } = useStepForm(defaultPhone)
+  const { step, country: choice, method: way, problem } = useStepForm(defaultPhone)
+  const { form } = step
   const { plan, missing } = useNumberPlan()
   const memory = useRef<FieldMemory>({ edition: 0 }).current
 
@@ -116,7 +117,7 @@ export function usePhoneForm({
       void loadNumberPlan(atHand.text, next)
     },
     get text() {
-      textIsDrawn.current = true
+      step.textIsDrawn = true
       return atHand.text
     },
     get reading() {

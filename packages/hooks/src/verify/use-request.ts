@@ -1,4 +1,4 @@
-import { SignupError } from '@embedded-signup/contract'
+import type { SignupError } from '@embedded-signup/contract'
 import { useEffect, useRef, useState } from 'react'
 import type { RequestOptions } from '../client/create-signup-client'
 import { loadRequests } from '../client/load-requests'

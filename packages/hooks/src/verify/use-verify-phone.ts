@@ -67,11 +67,13 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
     await send.start(find)
   }
 
-  async function enterCode(code: string) {
+  async function enterCode(digits: string) {
     send.forget()
     await check.start(() => {
       const at = flow.getState()
-      return at.step === 'code' ? { phone: at.attempt.phone, ticket: at.attempt.ticket, code } : undefined
+      return at.step === 'code'
+        ? { phone: at.attempt.phone, ticket: at.attempt.ticket, code: digits }
+        : undefined
     })
   }
 
