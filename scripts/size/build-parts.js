@@ -10,8 +10,8 @@ export async function buildParts() {
   const step = await buildEntry('verify-phone-step')
   const slices = step.lazy.filter(isSlice)
   const rest = step.lazy.filter((chunk) => !isSlice(chunk))
-  const fieldPlan = rest.filter(({ name }) => name === 'field-plan.js')
-  if (fieldPlan.length === 0 || slices.length === 0)
+  const fieldPlan = rest.filter(({ name }) => ofFieldPlan.includes(name))
+  if (!fieldPlan.some(({ name }) => name === 'field-plan.js') || slices.length === 0)
     throw new Error('The number plan is no longer loaded on its own.')
   return {
     react: (await buildEntry('react')).first,
@@ -20,7 +20,7 @@ export async function buildParts() {
     ownHooks: (await buildEntry('hooks', own)).first,
     fieldPlan,
     judge: [...fieldPlan, largest(slices)],
-    otherLazy: rest.filter(({ name }) => name !== 'field-plan.js'),
+    otherLazy: rest.filter((chunk) => !fieldPlan.includes(chunk)),
     css: [{ name: 'styles.css', code: step.css }],
     ...(await buildWithout()),
     ...(await buildOptional()),
@@ -56,6 +56,9 @@ async function buildWithout() {
     withoutHelper: await without([], false),
   }
 }
+
+/** The plan around the slices, and what it shares with other files that come later. */
+const ofFieldPlan = ['field-plan.js', 'ascii-digits.js']
 
 /** @param {File} chunk */
 const isSlice = ({ name }) => name.startsWith('from-')

@@ -1,4 +1,5 @@
 import { expect, type CDPSession, type Page } from '@playwright/test'
+import { countCommits } from './count-commits'
 import { test as base, type Harbor } from './harbor'
 import type { FieldPage } from './field-page/field-page'
 
@@ -7,8 +8,6 @@ export { expect }
 declare global {
   interface Window {
     fieldPage: FieldPage
-    /** React's commits on the page so far. */
-    commits: () => number
   }
 }
 
@@ -39,20 +38,6 @@ export const test = base.extend<{ field: PhoneField; cdp: CDPSession }>({
     await use(fieldOn(page, harbor, cdp))
   },
 })
-
-/** React tells its developer tools of every commit, where they are there before it. Runs in the page. */
-function countCommits() {
-  let commits = 0
-  const tools = {
-    supportsFiber: true,
-    renderers: new Map(),
-    inject: () => 1,
-    onScheduleFiberRoot() {},
-    onCommitFiberUnmount() {},
-    onCommitFiberRoot: () => commits++,
-  }
-  Object.assign(window, { __REACT_DEVTOOLS_GLOBAL_HOOK__: tools, commits: () => commits })
-}
 
 function fieldOn(page: Page, harbor: Harbor, cdp: CDPSession): PhoneField {
   const { country, phone, send, code } = harbor

@@ -1,7 +1,7 @@
 import { memo, type ComponentProps } from 'react'
 import type { CountrySelectProps } from '../fields/country-choice'
 import type { NamedCountry } from '../fields/country-names'
-import { CheckIcon } from '../parts/icons'
+import { CheckIcon } from './icons'
 
 interface CountryRowProps extends ComponentProps<'div'> {
   country: NamedCountry

@@ -12,3 +12,9 @@ export const CloseIcon = () => (
     <path d="m5 5 10 10M15 5 5 15" />
   </svg>
 )
+
+export const CheckIcon = () => (
+  <svg {...drawn}>
+    <path d="m5 10 3 4 7-8" strokeWidth="2" />
+  </svg>
+)
