@@ -77,9 +77,11 @@ async function besideRows(parts) {
 /** @type {Record<string, [name: string, when: string]>} */
 const lazyNames = {
   'later-part.js': ['the steps after sending, what failures say', 'the page is idle, or it has to be shown'],
-  'requests.js': ['requests: the client, React Query as far as it is used', 'the step stands'],
+  'requests.js': [
+    'requests: the client, React Query as far as it is used, and what answers change',
+    'the step stands',
+  ],
   'edit-code.js': ['reading codes that are pasted or composed', 'the code field is shown'],
-  'beside-code.js': ['the browser’s history, WebOTP', 'a code was sent'],
   'en-failures.js': ['English for failures', 'the page is idle, or one has to be shown'],
   'hand-off-panel.js': ['handing the code over', 'the code step, where the backend offers it'],
   'qr-code.js': ['the QR code', 'the link is shown'],
