@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { resolve } from 'node:path'
 import { floor } from './contenders.js'
+import { slowPhone } from './open-page.js'
 import { median, quantile } from './statistics.js'
 import { partNames } from './where-time-goes.js'
 
@@ -96,6 +97,8 @@ ${loadingTable(results)}
   field. **run and mount**: until the frame: the scripts are compiled and run, the field is mounted. **of that, mount**: the
   part of it between \`createRoot\` and a field with its layout.
 
+${overTheFloor(results, base)}
+
 ## Where the time of a key goes
 
 ${keyTable(results)}
@@ -117,6 +120,18 @@ ${shown(leak.heapBytes / 1000, 0)} kB more.
  */
 function ofRounds(pick) {
   return ({ rounds }) => median(rounds.map(pick))
+}
+
+/**
+ * @param {Result[]} results
+ * @param {Result} base
+ */
+function overTheFloor(results, base) {
+  const ours = results.find(({ contender }) => contender.name === 'verify-phone-step') ?? base
+  const bytes = ours.firstBytes + ours.cssBytes - base.firstBytes - base.cssBytes
+  const ms = ((bytes * 8) / slowPhone.bitsPerSecond) * 1000
+  return `\`VerifyPhoneStep\` has ${shown(bytes / 1000, 1)} kB more to fetch than the floor, which is ${shown(ms, 0)} ms on this line; half of its scripts are
+React Hook Form ([what it weighs](size.md)).`
 }
 
 /** @param {Result[]} results */

@@ -68,8 +68,8 @@ export function useRequest<Input, Output>({ ask, settle, onError }: RequestParts
       become({ pending: true, error: undefined })
       let outcome: Outcome<Output> | undefined
       let tell = () => {}
-      const input = await find()
       try {
+        const input = await find()
         if (input && !signal.aborted) {
           const requests = await loadRequests()
           const asking = { queries, ask, signal, unanswered, requests }

@@ -168,9 +168,9 @@ export const Expired: Story = {
   play: async ({ canvasElement }) => {
     const { page, toCode, open, link, button } = screen(canvasElement)
     await toCode()
-    backendClock.aheadMs = 1_798_000
+    backendClock.aheadMs = 1_797_000
     const old = await open()
-    await page.findByText(/This link has ended/, {}, { timeout: 5000 })
+    await page.findByText(/This link has ended/, {}, { timeout: 6000 })
     await expect(page.queryByRole('textbox', { name: 'Link' })).toBeNull()
     backendClock.aheadMs = 0
     await userEvent.click(await button('Make a new link'))
@@ -187,10 +187,11 @@ export const Expired: Story = {
 export const Ended: Story = {
   ...Expired,
   play: async ({ canvasElement }) => {
-    const { page, toCode, open } = screen(canvasElement)
+    const { page, toCode, toggle } = screen(canvasElement)
     await toCode()
     backendClock.aheadMs = 1_799_000
-    await open()
+    // A second is soon over: the link may have ended before it was looked at.
+    await userEvent.click(await toggle())
     await page.findByText(/This link has ended/, {}, { timeout: 5000 })
   },
 }
