@@ -25,7 +25,7 @@ export interface FieldMemory {
 export interface EditedField {
   /** As it stands there by now. */
   readonly text: string
-  country: CountryCode
+  readonly country: CountryCode
   memory: FieldMemory
   /** @param whole the text came at once: pasted, dropped, filled in by the browser. */
   onEdit(text: string, whole: boolean): void

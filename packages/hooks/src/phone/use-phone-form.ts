@@ -61,7 +61,10 @@ export function usePhoneForm({
     get text() {
       return form.getValues('tel')
     },
-    country,
+    // As live as the text: leaving the field may have moved both since it was rendered.
+    get country() {
+      return offered(countries, [form.getValues('country') || undefined]) ?? country
+    },
     policy,
     method,
     memory,
@@ -73,8 +76,9 @@ export function usePhoneForm({
     onEdit(next, whole) {
       edit()
       setText(next)
-      const spoken = plan?.countryOf(next, country) ?? country
-      if (spoken !== country) setCountry(spoken)
+      const before = atHand.country
+      const spoken = plan?.countryOf(next, before) ?? before
+      if (spoken !== before) setCountry(spoken)
       if (whole || missing || !plan?.isReady(next, spoken)) void bring(next, spoken, whole)
       plan?.reachLater(whole, atHand)
     },
@@ -143,12 +147,12 @@ export function usePhoneForm({
       },
       onCompositionEnd: (event) => plan?.endComposition(event, atHand),
       onKeyDown: (event) => plan?.pressKey(event, atHand),
-      onFocus: () => void loadNumberPlan(atHand.text, country),
+      onFocus: () => void loadNumberPlan(atHand.text, atHand.country),
       async onBlur() {
         const { text } = atHand
         if (!text.trim()) return
         const edition = memory.edition
-        const found = await loadNumberPlan(text, country, true)
+        const found = await loadNumberPlan(text, atHand.country, true)
         if (memory.edition === edition) found?.leave(atHand)
       },
     },
@@ -174,7 +178,7 @@ export function usePhoneForm({
     async judge(): Promise<PhoneToSend | TypedPhone | undefined> {
       form.clearErrors('tel')
       const edition = memory.edition
-      const found = await Promise.race([loadNumberPlan(atHand.text, country, true), patience()])
+      const found = await Promise.race([loadNumberPlan(atHand.text, atHand.country, true), patience()])
       if (memory.edition !== edition) return undefined
       const number = found?.judge(atHand) ?? unjudged(atHand, methods)
       if (typeof number === 'object') return number

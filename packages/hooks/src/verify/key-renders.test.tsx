@@ -90,3 +90,15 @@ it('says that a way is closed, and calls nobody, where "send" comes before the p
   await act(async () => page.at().send.run())
   expect(page.current()).toMatchObject({ step: 'code', method: 'voice' })
 })
+
+it('sends a number that leaving the field has just moved to its country', async () => {
+  await loadNumberPlan('+12025550100', 'IT')
+  const page = show(({ field }) => field.country)
+  page.typed('+12025550100')
+  await act(async () => {
+    const { field, send } = page.at()
+    await field.inputProps.onBlur()
+    await send.run()
+  })
+  expect(page.current()).toMatchObject({ step: 'code', phone: '+12025550100' })
+})
