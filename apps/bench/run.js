@@ -4,7 +4,7 @@
 import { chromium } from 'playwright'
 import { chromiumArgs, ensureChromium } from '../../scripts/ensure-chromium.js'
 import { buildContender } from './run/build-contender.js'
-import { contenders, nothing } from './run/contenders.js'
+import { contenders, nothing, ours as oursName } from './run/contenders.js'
 import { measureOnce, measureRound } from './run/measure-contender.js'
 import { measureGrowth } from './run/measure-memory.js'
 import { serveSite } from './run/serve-site.js'
@@ -35,7 +35,7 @@ try {
     console.log(`round ${round} of ${rounds}`)
     for (const run of runs) run.rounds.push(await measureRound(browser, run.server, run.contender))
   }
-  const ours = runs.find(({ contender }) => contender.name === 'verify-phone-step')
+  const ours = runs.find(({ contender }) => contender.name === oursName)
   if (!ours) throw new Error('Ours does not take part.')
   const leak = { mounts: leakMounts, ...(await measureGrowth(browser, ours.server.url, leakMounts)) }
   writeReport(runs, { baseBytes, rounds, leak, browserVersion: browser.version() })

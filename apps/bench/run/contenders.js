@@ -94,3 +94,6 @@ export const contenders = [
 
 /** What ratios are of. */
 export const floor = 'floor'
+
+/** The contender that the report speaks of beside the floor. */
+export const ours = 'verify-phone-step'

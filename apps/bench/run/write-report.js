@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { resolve } from 'node:path'
-import { floor } from './contenders.js'
+import { floor, ours as oursName } from './contenders.js'
 import { slowPhone } from './open-page.js'
 import { median, quantile } from './statistics.js'
 import { partNames } from './where-time-goes.js'
@@ -73,7 +73,7 @@ export function writeReport(results, { baseBytes, rounds, leak, browserVersion }
 ${table(['', ...heads.map((head) => head.replace(/, \\w+$/, ''))], ratios)}
 
 The floor shows digits as they are typed and groups them when the field is left. Ours groups them as they are typed, as the
-second floor does: beside that one a key of ours costs ${shown(keyOver(results, 'verify-phone-step', 'floor-grouping'), 2)} times as much.
+second floor does: beside that one a key of ours costs ${shown(keyOver(results, oursName, 'floor-grouping'), 2)} times as much.
 `
   console.log(tables)
   const vite = JSON.parse(
@@ -127,7 +127,7 @@ function ofRounds(pick) {
  * @param {Result} base
  */
 function overTheFloor(results, base) {
-  const ours = results.find(({ contender }) => contender.name === 'verify-phone-step') ?? base
+  const ours = results.find(({ contender }) => contender.name === oursName) ?? base
   const bytes = ours.firstBytes + ours.cssBytes - base.firstBytes - base.cssBytes
   const ms = ((bytes * 8) / slowPhone.bitsPerSecond) * 1000
   return `\`VerifyPhoneStep\` has ${shown(bytes / 1000, 1)} kB more to fetch than the floor, which is ${shown(ms, 0)} ms on this line; half of its scripts are

@@ -20,7 +20,7 @@ export interface NumberPlan {
   isReady(text: string, country: CountryCode): boolean
   /** `undefined` while the part that it needs is missing. */
   read(text: string, country: CountryCode): PhoneReading | undefined
-  /** Only whether it is a number, and which; quick enough for every key. */
+  /** Only whether it is a number, and which; quicker than `read`, for whenever typing pauses. */
   readValid(text: string, country: CountryCode): ValidPhone | undefined
   /**
    * The digits of `text`, which may begin with `+` and the country's calling code, grouped as far as they go; `text`

@@ -6,6 +6,7 @@ import { useCodeField, type CodeField } from '../code/use-code-field'
 import { useSignup } from '../provider/signup-context'
 import { useHasPassed } from '../time/use-countdown'
 import type { Action } from '../verify/action'
+import { assertWorthATry, isAboutCode } from '../verify/code-rules'
 import { useLatest } from '../verify/use-latest'
 import { useRequest } from '../verify/use-request'
 import { createHandedToken } from './handed-token'
@@ -41,10 +42,6 @@ export type EnterCode =
 
 /** Digits of WhatsApp's codes, for a backend that does not say. */
 const whatsappCodeLength = 6
-const shortestCode = 4
-
-/** Failures after which the person has to look at the code again. */
-const aboutCode = new Set<ErrorCode>(['code_rejected', 'invalid_code'])
 
 /** Failures after which the link is of no more use. */
 const aboutLink = new Set<ErrorCode>(['attempt_expired', 'attempt_invalid', 'not_found'])
@@ -71,7 +68,7 @@ export function useEnterCode(options: UseEnterCodeOptions = {}): EnterCode {
   const length = attempt?.codeLength ?? whatsappCodeLength
   const check = useRequest({
     async ask(input: { handOff: string; code: string }, request) {
-      if (input.code.length < Math.min(length, shortestCode)) throw new SignupError('invalid_code')
+      assertWorthATry(input.code, length)
       return client.handedCheckCode(input, request)
     },
   })
@@ -85,9 +82,9 @@ export function useEnterCode(options: UseEnterCodeOptions = {}): EnterCode {
       setDoneWith(token)
       return told.current.onDone?.()
     }
-    const { code: failure, attemptsLeft } = answer.error
+    const { attemptsLeft } = answer.error
     if (attemptsLeft !== undefined) setTried({ token, attemptsLeft })
-    if (aboutCode.has(failure)) code.select()
+    if (isAboutCode(answer.error)) code.select()
     told.current.onError?.(answer.error)
   }
 

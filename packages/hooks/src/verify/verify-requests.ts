@@ -1,10 +1,4 @@
-import {
-  asciiDigits,
-  SignupError,
-  type CodeAccepted,
-  type E164,
-  type ErrorCode,
-} from '@embedded-signup/contract'
+import { asciiDigits, type CodeAccepted, type E164 } from '@embedded-signup/contract'
 import type { RefObject } from 'react'
 import { clientOf } from '../client/client-of'
 import type { CheckCodeInput, RequestOptions } from '../client/create-signup-client'
@@ -15,6 +9,7 @@ import { callingCodeOf } from '../phone/calling-code'
 import type { PhoneToSend, TypedPhone } from '../phone/phone-field'
 import type { SignupContextValue } from '../provider/signup-context'
 import { now } from '../time/clock'
+import { assertWorthATry, isAboutCode } from './code-rules'
 import type { Outcome } from './use-request'
 import type { UseVerifyPhoneOptions } from './verify-phone'
 
@@ -27,12 +22,6 @@ export interface Verifying {
   /** The code that was wrong last. */
   rejected: RefObject<string>
 }
-
-/** Fewer digits than this are not worth a try: NXCloud's own example, `1541`, is the shortest known. */
-const shortestCode = 4
-
-/** Failures after which the person has to look at the code again. */
-const aboutCode = new Set<ErrorCode>(['code_rejected', 'invalid_code'])
 
 /**
  * Asks for a code. The number that was left with "change number", and typed again, goes on with its code while another one
@@ -65,7 +54,7 @@ export async function checkCode(
   length: number,
   request: RequestOptions,
 ): Promise<CodeAccepted> {
-  if (entered.code.length < Math.min(length, shortestCode)) throw new SignupError('invalid_code')
+  assertWorthATry(entered.code, length)
   return clientOf(signup).checkCode(entered, request)
 }
 
@@ -99,9 +88,9 @@ export function codeChecked(
 ): void {
   const { flow, code, rejected } = verifying
   if (outcome.ok) return codeAccepted(outcome.data, phone, verifying)
-  const { code: failure, attemptsLeft } = outcome.error
+  const { attemptsLeft } = outcome.error
   if (attemptsLeft !== undefined) dispatch(flow, { type: 'codeRejected', phone, attemptsLeft })
-  if (!aboutCode.has(failure)) return
+  if (!isAboutCode(outcome.error)) return
   rejected.current = entered
   code.select()
 }
