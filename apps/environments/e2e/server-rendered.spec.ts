@@ -54,6 +54,10 @@ for (const build of ['development', 'react-18'] as const) {
       const release = await holdScripts(page)
       await page.goto(`${site.url}/${build}/server-rendered/`, { waitUntil: 'commit' })
       await expect(step.country).toHaveValue('US')
+      // The text may be there before its style sheet.
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet),
+      )
       const place = await step.number.boundingBox()
       release()
       await expect(step.country).toHaveValue('ID')

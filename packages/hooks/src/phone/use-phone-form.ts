@@ -116,8 +116,9 @@ export function usePhoneForm({
     preferredCountries,
     chooseCountry(next) {
       edit()
-      setCountry(next)
+      // Of the country that the text speaks of, so before that is another.
       plan?.dropCallingCode(atHand)
+      setCountry(next)
       void loadNumberPlan(atHand.text, next)
     },
     get text() {

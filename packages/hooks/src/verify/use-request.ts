@@ -4,6 +4,7 @@ import type { RequestOptions } from '../client/create-signup-client'
 import { loadRequests } from '../client/load-requests'
 import { useSignup } from '../provider/signup-context'
 import type { Unanswered } from './run-request'
+import { useOnline } from './use-online'
 
 /** All that a request needs, which is not in the first load. */
 export type Requests = Awaited<ReturnType<typeof loadRequests>>
@@ -33,6 +34,7 @@ export function useRequest<Input, Output>({ ask, settle, onError }: RequestParts
   const { queries } = useSignup()
   const underWay = useRef<AbortController>(undefined)
   const gone = useRef(false)
+  const online = useOnline()
   const unanswered = useRef<Unanswered>(undefined)
   const [state, become] = useState(idle)
 
@@ -45,12 +47,7 @@ export function useRequest<Input, Output>({ ask, settle, onError }: RequestParts
   }, [])
 
   // That there was no network is no news once there is one; sending again is the person's to do.
-  useEffect(() => {
-    if (state.error?.code !== 'offline') return
-    const forget = () => become(idle)
-    addEventListener('online', forget)
-    return () => removeEventListener('online', forget)
-  }, [state])
+  if (online && state.error?.code === 'offline') become(idle)
 
   return {
     ...state,
