@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { serveFailuresPage, type ServedPage } from './failures-page/serve-failures-page'
 import { expect, test as base } from './signup-backend'
 
@@ -16,3 +17,10 @@ export const test = base.extend<object, { pages: ServedPage }>({
   ],
   baseURL: ({ pages }, use) => use(pages.url),
 })
+
+/** Opens it and waits for the words of failures, to the last byte: a network that goes before takes them along. */
+export async function openWithWords(page: Page, path: string): Promise<void> {
+  const words = page.waitForEvent('requestfinished', (request) => request.url().includes('en-failures'))
+  await page.goto(path)
+  await words
+}

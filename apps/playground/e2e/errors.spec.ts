@@ -9,7 +9,7 @@ import {
   scenarios,
 } from '../../../packages/ui/src/stories/failures/scenarios'
 import { pageHands } from './page-hands'
-import { test as base } from './built-page'
+import { openWithWords, test as base } from './built-page'
 
 const quiet = { info() {}, warn() {}, error() {} }
 
@@ -64,9 +64,7 @@ for (const [name, code, scenario] of cases) {
           if (scenario.offline) await page.context().setOffline(on)
         },
       })
-      const words = page.waitForResponse(/en-failures/)
-      await page.goto(needsWholeWay(scenario) ? '/?whole' : '/')
-      await words
+      await openWithWords(page, needsWholeWay(scenario) ? '/?whole' : '/')
       await playScenario(scenario, scenario.says ?? errorTexts[code], hands)
     })
   })

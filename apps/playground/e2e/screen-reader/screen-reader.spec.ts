@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { wrongFor } from '../../../../packages/ui/src/stories/wrong-code'
-import { expect, test } from '../built-page'
+import { expect, openWithWords, test } from '../built-page'
 import { createScreenReader, type ScreenReader } from './screen-reader'
 
 const file = fileURLToPath(new URL('../../../../docs/screen-reader.md', import.meta.url))
@@ -112,9 +112,7 @@ test('WhatsApp sends nothing for some hours', async ({ page, sandbox }, { title 
 })
 
 test('No network', async ({ page, context }, { title }) => {
-  const words = page.waitForResponse(/en-failures/)
-  await page.goto('/')
-  await words
+  await openWithWords(page, '/')
   await page.getByRole('textbox', { name: 'Phone number' }).fill('0812-3456-7890')
   const reader = await createScreenReader(page)
   await reader.hear('the network goes', () => context.setOffline(true))
