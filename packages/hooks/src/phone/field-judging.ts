@@ -2,7 +2,7 @@ import type { CountryCode, Method, PagePolicy, PhoneReading, ValidPhone } from '
 import type { NumberPlan } from '@embedded-signup/contract/plan'
 import { callingCodeOf } from './calling-code'
 import type { EditedField, FieldEditing } from './field-editing'
-import { allows, usableMethods } from './page-rules'
+import { allows, bothMethods, usableMethods } from './page-rules'
 import type { FieldProblem, PhoneField, PhoneToSend } from './phone-field'
 
 /** A field whose number is judged, as it was rendered last, and what may be done to it. */
@@ -14,7 +14,7 @@ export interface JudgedField extends EditedField {
   edit(): void
   setCountry(country: CountryCode): void
   setText(text: string): void
-  /** @param methods the ways that can reach the number; nothing where there is none yet. */
+  /** @param methods the ways that can reach the number; nothing where all can, or there is no number yet. */
   setReach(methods: readonly Method[] | undefined): void
   show(problem: FieldProblem): void
 }
@@ -53,7 +53,7 @@ export function createFieldJudging(
   function settle(number: PhoneReading | undefined, field: JudgedField) {
     if (number?.kind !== 'valid' || !number.country || refusal(number, field.policy)) return
     field.setCountry(number.country)
-    field.setReach(number.methods)
+    field.setReach(limits(number))
     write(number.international.replace(`+${number.callingCode}`, '').trim(), field)
   }
 
@@ -83,7 +83,7 @@ export function createFieldJudging(
       const reach = () => {
         clearTimeout(memory.pause)
         memory.pause = undefined
-        field.setReach(readValid(field.text, field.country)?.methods)
+        field.setReach(limits(readValid(field.text, field.country)))
       }
       if (now) return reach()
       // One timer for many keys: to set it anew is a tenth of what a key costs.
@@ -117,6 +117,10 @@ export function createFieldJudging(
     },
   }
 }
+
+/** The ways of a number that not all can reach. One that all can is like none at all, so that the step is not drawn for it. */
+const limits = (number: ValidPhone | undefined) =>
+  bothMethods.every((method) => number?.methods.includes(method)) ? undefined : number?.methods
 
 /** Why a number that exists gets no code all the same; the backend says the same before it spends anything. */
 function refusal(reading: ValidPhone, policy: PagePolicy): FieldProblem | undefined {

@@ -1,6 +1,7 @@
 import type { Method, PagePolicy } from '@embedded-signup/contract'
 
-const bothMethods: readonly Method[] = ['sms', 'voice']
+/** What the kit knows of. */
+export const bothMethods: readonly Method[] = ['sms', 'voice']
 
 /** Whether the backend's policy lets a country's numbers in. */
 export function allows({ countries }: PagePolicy, code: string): boolean {

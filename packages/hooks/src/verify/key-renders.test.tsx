@@ -57,6 +57,15 @@ it('renders no key where nothing that a key changes is drawn', () => {
   expect(page.typed('312 345 6789')).toBe(0)
 })
 
+it('renders nothing for a pause that closes no way', () => {
+  vi.useFakeTimers()
+  const page = show(({ method }) => method)
+  page.typed('312 345 6789')
+  const before = page.renders()
+  act(() => void vi.advanceTimersByTime(1000))
+  expect(page.renders() - before).toBe(0)
+})
+
 it.each([
   ['text', '312 345 6789'],
   ['reading', { kind: 'valid', e164: '+393123456789' }],
