@@ -63,7 +63,8 @@ function listenTo(page: Page, mayFail: RegExp): string[] {
   page.on('pageerror', (error) => noise.push(`threw ${error.message}`))
   page.on('console', (message) => {
     const expected = mayFail.test(message.location().url)
-    if (/error|warning/.test(message.type()) && !expected) noise.push(`${message.type()}: ${message.text()}`)
+    if (/error|warning/.test(message.type()) && !expected)
+      noise.push(`${message.type()}: ${message.text()} (${message.location().url})`)
   })
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url())
