@@ -156,23 +156,31 @@ export const Copied: Story = {
   },
 }
 
-/** How far the backend's clock is ahead: a ticket that is about to end lets no link last longer. */
-const backendClock = { aheadMs: 0 }
+/** The backend's time where it stands still, epoch ms. */
+const backendClock: { stoppedAt?: number | undefined } = {}
+
+/**
+ * No link lasts longer than its attempt, which has half an hour. The page's time goes on; were the backend's to go on too, a
+ * look within the last second could be told of the attempt's end first.
+ */
+function stopSecondsBeforeTheEnd() {
+  backendClock.stoppedAt = Date.now() + 1_797_000
+}
 
 /** The link's time is over: a new one is a press away, and the focus stays in the panel. */
 export const Expired: Story = {
-  parameters: { stage: { backend: { handOff, now: () => Date.now() + backendClock.aheadMs } } },
+  parameters: { stage: { backend: { handOff, now: () => backendClock.stoppedAt ?? Date.now() } } },
   beforeEach: () => () => {
-    backendClock.aheadMs = 0
+    backendClock.stoppedAt = undefined
   },
   play: async ({ canvasElement }) => {
     const { page, toCode, open, link, button } = screen(canvasElement)
     await toCode()
-    backendClock.aheadMs = 1_797_000
+    stopSecondsBeforeTheEnd()
     const old = await open()
-    await page.findByText(/This link has ended/, {}, { timeout: 6000 })
+    await page.findByText(/This link has ended/, {}, { timeout: 8000 })
     await expect(page.queryByRole('textbox', { name: 'Link' })).toBeNull()
-    backendClock.aheadMs = 0
+    backendClock.stoppedAt = undefined
     await userEvent.click(await button('Make a new link'))
     await expect((await link()).value).not.toBe(old)
     await waitFor(() =>
@@ -189,10 +197,9 @@ export const Ended: Story = {
   play: async ({ canvasElement }) => {
     const { page, toCode, toggle } = screen(canvasElement)
     await toCode()
-    // The link ends with the attempt, whose time runs while the panel is opened.
-    backendClock.aheadMs = 1_797_000
+    stopSecondsBeforeTheEnd()
     await userEvent.click(await toggle())
-    await page.findByText(/This link has ended/, {}, { timeout: 6000 })
+    await page.findByText(/This link has ended/, {}, { timeout: 8000 })
   },
 }
 
