@@ -51,13 +51,16 @@ describe.each(clients)('a store on %s', (_name, connect) => {
 
   it('counts up and down within the time that the first one set', async () => {
     const store = createRedisStore(connected.client)
-    expect(await store.add('k', 60)).toEqual({ count: 1, msLeft: 60_000 })
+    const added = await store.add('k', 60)
     expect(await store.add('k', 900)).toMatchObject({ count: 2 })
     expect(await store.add('k', 900, -1)).toMatchObject({ count: 1 })
     const read = await store.read('k')
-    expect(read?.count).toBe(1)
-    expect(read?.msLeft).toBeGreaterThan(58_000)
-    expect(read?.msLeft).toBeLessThanOrEqual(60_000)
+    // Redis's clock goes on, even within one script.
+    for (const counted of [added, read]) {
+      expect(counted?.count).toBe(1)
+      expect(counted?.msLeft).toBeGreaterThan(58_000)
+      expect(counted?.msLeft).toBeLessThanOrEqual(60_000)
+    }
     await store.write('k', 7, 30)
     expect(await store.read('k')).toMatchObject({ count: 7 })
     await store.remove('k')
