@@ -6,7 +6,6 @@ import type {
   HandedCodeBody,
   HandOffBody,
   Method,
-  PagePolicy,
   PhoneBody,
 } from './actions'
 
@@ -48,15 +47,4 @@ export const handedBodySchema: v.GenericSchema<unknown, HandedBody> = v.object({
 export const handedCodeBodySchema: v.GenericSchema<unknown, HandedCodeBody> = v.object({
   hand_off: handOff,
   code,
-})
-
-const countryCodes = v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code')))
-
-export const pagePolicySchema: v.GenericSchema<unknown, PagePolicy> = v.object({
-  methods: v.optional(v.array(methodSchema)),
-  countries: v.optional(
-    v.union([v.strictObject({ allow: countryCodes }), v.strictObject({ deny: countryCodes })]),
-  ),
-  code_length: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
-  hand_off: v.optional(v.boolean()),
 })

@@ -81,6 +81,9 @@ export interface SignupClientOptions {
   timeoutMs?: number | undefined
 }
 
+/** Node knows nothing of a network, and before 21 has no `navigator`. */
+export const isOffline = () => (globalThis.navigator as Navigator | undefined)?.onLine === false
+
 const digits = (phone: E164) => phone.slice(1)
 
 /** Talks to the integrator's backend. */
@@ -98,7 +101,7 @@ export function createSignupClient(options: SignupClientOptions = {}): SignupCli
     body: object | undefined,
     { signal, idempotencyKey }: RequestOptions = {},
   ): Promise<Data> {
-    if (navigator.onLine === false) throw new SignupError('offline')
+    if (isOffline()) throw new SignupError('offline')
     const sent = await asked(headers)
     if (body) sent.set('content-type', 'application/json')
     if (idempotencyKey) sent.set('idempotency-key', idempotencyKey)

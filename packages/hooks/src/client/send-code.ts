@@ -2,7 +2,7 @@ import { SignupError, type CodeSent } from '@embedded-signup/contract'
 import type { Attempt } from '../flow/verify-flow'
 import type { PhoneToSend } from '../phone/phone-field'
 import { now } from '../time/clock'
-import type { RequestOptions, SignupClient } from './create-signup-client'
+import { isOffline, type RequestOptions, type SignupClient } from './create-signup-client'
 import { count } from './read-answer'
 
 /** What the page waits when the backend names no `resend_after`, in seconds: the first step of the kit's own schedule. */
@@ -28,7 +28,7 @@ export async function sendCode(
     }
   }
   // Before the person is asked to prove anything.
-  if (navigator.onLine === false) throw new SignupError('offline')
+  if (isOffline()) throw new SignupError('offline')
   const token = await solved(challenge)
   try {
     const { phone, method } = number

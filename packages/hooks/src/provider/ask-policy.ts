@@ -1,15 +1,33 @@
-import { SignupError, type PagePolicy } from '@embedded-signup/contract'
+import { SignupError, type Method, type PagePolicy } from '@embedded-signup/contract'
 import type { SignupClient } from '../client/create-signup-client'
 import { clientOf } from '../client/client-of'
+import { count } from '../client/read-answer'
+import { bothMethods } from '../phone/page-rules'
 import { queryClientOf } from './query-client'
 import type { SignupContextValue } from './signup-context'
 
 const open: PagePolicy = {}
 
+type Unread = Partial<Record<keyof PagePolicy | 'allow' | 'deny', unknown>>
+
+/** A part of another shape than ours is as good as none: everything is offered there, and the backend decides. */
+function readPolicy({ methods, countries, code_length, hand_off }: Unread): PagePolicy {
+  const ways = Array.isArray(methods) ? methods.filter(isMethod) : []
+  const { allow, deny } = Object(countries) as Unread
+  return {
+    methods: ways.length > 0 ? ways : undefined,
+    countries: Array.isArray(allow) ? { allow } : Array.isArray(deny) ? { deny } : undefined,
+    code_length: count(code_length),
+    hand_off: hand_off === true || undefined,
+  }
+}
+
+const isMethod = (value: unknown): value is Method => bothMethods.includes(value as Method)
+
 /** A backend that answers anything but a policy has none; only one that was not reached is asked again. */
 async function known(client: SignupClient): Promise<PagePolicy> {
   try {
-    return await client.policy()
+    return readPolicy(await client.policy())
   } catch (error) {
     if (!(error instanceof SignupError) || error.code === 'connection_failed' || error.code === 'offline')
       throw error

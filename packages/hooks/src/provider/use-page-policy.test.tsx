@@ -46,3 +46,22 @@ it('asks again a backend that was not reached', async () => {
   rerender()
   await waitFor(() => expect(result.current).toEqual(policy))
 })
+
+it.each([
+  [
+    { methods: 'sms', countries: {}, code_length: 8, hand_off: true },
+    { code_length: 8, hand_off: true },
+  ],
+  [{ methods: null, countries: { allow: 'ID' }, code_length: '8', hand_off: 'yes' }, {}],
+  [{ methods: ['fax'], countries: null }, {}],
+  [
+    { methods: ['voice', 'fax', 'sms'], countries: { allow: null, deny: ['RU'] } },
+    { methods: ['voice', 'sms'], countries: { deny: ['RU'] } },
+  ],
+  [['sms'], {}],
+])('takes of %j what is a policy', async (data, policy) => {
+  const { result, asked } = show(async () => Response.json({ code: 0, message: 'ok', data }))
+  await waitFor(() => expect(asked).toHaveLength(1))
+  await settled()
+  expect(result.current).toEqual(policy)
+})

@@ -171,6 +171,9 @@ export const ChosenAgain: Story = {
   },
 }
 
+/** So it does where the step has no class of ours. */
+export const Unstyled: Story = { ...ChosenAgain, args: { unstyled: true } }
+
 /** A press on a row chooses; one on the button or beside the list puts it away. */
 export const Pointer: Story = {
   play: async ({ canvasElement }) => {

@@ -23,16 +23,16 @@ export function CountrySearch({ field, flag }: CountrySelectProps) {
   /** What was typed into the open list when it came; `undefined` while it is closed. */
   const [typed, setTyped] = useState<string>()
   const button = useRef<HTMLButtonElement>(null)
-  const phone = useRef<Element>(null)
+  const step = useRef<Element>(null)
   const { list, reach } = useCountryList(field, messages)
   const lost = list === 'failed' && typed !== undefined
 
   useEffect(() => {
-    if (lost) phone.current?.querySelector('select')?.focus()
+    if (lost) step.current?.querySelector('select')?.focus()
   }, [lost])
 
   const open = (text: string) => {
-    phone.current = button.current?.closest('.es-phone') ?? null
+    step.current = button.current?.closest('[data-step]') ?? null
     reach()
     setTyped(text)
   }
@@ -77,7 +77,7 @@ export function CountrySearch({ field, flag }: CountrySelectProps) {
               onClose={close}
               onChoose={(code) => {
                 chooseCountry(code)
-                phone.current?.querySelector<HTMLElement>('input[type=tel]')?.focus()
+                step.current?.querySelector<HTMLElement>('input[type=tel]')?.focus()
                 close()
               }}
             />

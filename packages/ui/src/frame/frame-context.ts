@@ -6,7 +6,6 @@ interface Frame {
   /** Begins the ids of the fields and of what describes them. */
   id: string
   look: LookOf
-  disabled?: boolean | undefined
   button?: ComponentType<ButtonElementProps> | undefined
 }
 

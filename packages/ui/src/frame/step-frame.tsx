@@ -53,17 +53,19 @@ export function StepFrame(props: StepFrameProps) {
   const id = useId()
   const texts = useMemo(() => ({ ...en, ...messages, ...(locale && { locale }) }), [messages, locale])
   const frame = useMemo(
-    () => ({ id, look: createLooks({ classNames, styles, unstyled }), button, disabled }),
-    [id, classNames, styles, unstyled, button, disabled],
+    () => ({ id, look: createLooks({ classNames, styles, unstyled }), button }),
+    [id, classNames, styles, unstyled, button],
   )
   useFailures(texts.failures, false)
   const root = useFocus(name, handle, onBlur)
+  // A `<div>` is never given more of it than `undefined`.
+  const Tag = (disabled === undefined ? 'div' : 'fieldset') as 'fieldset'
   return (
     <MessagesContext.Provider value={texts}>
       <FrameContext.Provider value={frame}>
-        <div {...root} {...frame.look('root', className)} data-step={name}>
+        <Tag {...root} {...frame.look('root', className)} data-step={name} disabled={disabled}>
           {children}
-        </div>
+        </Tag>
       </FrameContext.Provider>
     </MessagesContext.Provider>
   )
@@ -89,13 +91,11 @@ export function StatusRegion({
 }
 
 export function StepBody({ name, children }: RegionProps) {
-  const { look, disabled } = useFrame()
-  // A `<div>` is never given more of it than `undefined`.
-  const Tag = (disabled === undefined ? 'div' : 'fieldset') as 'fieldset'
+  const { look } = useFrame()
   return (
-    <Tag key={name} {...look('step')} disabled={disabled}>
+    <div key={name} {...look('step')}>
       {children}
-    </Tag>
+    </div>
   )
 }
 
@@ -117,7 +117,7 @@ function give<Value>(ref: Ref<Value> | undefined, value: Value | null): void {
  * there is none; the first paint steals nothing.
  */
 function useFocus(step: string, handle: Ref<StepHandle> | undefined, onLeave: (() => void) | undefined) {
-  const root = useRef<HTMLDivElement>(null)
+  const root = useRef<HTMLFieldSetElement>(null)
   const shown = useRef(step)
   const focused = useRef<Element>(undefined)
   /** The step has moved, and its field is not there yet. */

@@ -18,7 +18,7 @@ export default function HandOffPanel({ offer }: { offer: HandOffOffer }) {
   const words = useFailures(useMessages().failures, true)?.handOff
   const { look } = useFrame()
   const id = useId()
-  const toggle = useRef<HTMLButtonElement>(null)
+  const whole = useRef<HTMLDivElement>(null)
   const panel = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState(handOff.state === 'open')
   useKeptFocus(panel, handOff.state)
@@ -32,20 +32,13 @@ export default function HandOffPanel({ offer }: { offer: HandOffOffer }) {
   }
   const close = () => {
     setShown(false)
-    toggle.current?.focus()
+    whole.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus()
   }
   return (
-    <div {...look('hand-off')}>
-      <button
-        ref={toggle}
-        type="button"
-        {...look('button-quiet')}
-        aria-expanded={shown}
-        aria-controls={`${id}panel`}
-        onClick={press}
-      >
-        <span>{words.open}</span>
-      </button>
+    <div ref={whole} {...look('hand-off')}>
+      <Button look="quiet" aria-expanded={shown} aria-controls={`${id}panel`} onPress={press}>
+        {words.open}
+      </Button>
       <div
         ref={panel}
         id={`${id}panel`}
