@@ -56,7 +56,7 @@ ${table(
   lineTypes.map((type) => [type, methodsFor(type).join(', ') || 'refused']),
 )}
 
-## Told, not guessed
+## Told and asked, not guessed
 
 ${table(
   ['text', 'country chosen', 'answer'],
@@ -81,9 +81,13 @@ const lineTypes: LineType[] = [
 ]
 
 const told: [text: string, country: CountryCode][] = [
+  ['15012345678', 'GB'],
+  ['8613800138000', 'ID'],
   ['+1 202 555 0123 ext. 12', 'US'],
+  ['202-555-0123,12', 'US'],
   ['0812-3456-7890 / 0812-3456-7891', 'ID'],
   ['+52 1 55 1234 5678', 'MX'],
+  ['1 55 1234 5678', 'MX'],
   ['+229 97 12 34 56', 'BJ'],
   ['+225 07 12 34 56', 'CI'],
   ['+225 20 30 40 50', 'CI'],
@@ -101,6 +105,8 @@ const regionOf = ({ example }: Verdict) => example.region
 
 function answerTo(text: string, country: CountryCode): string {
   const reading = readPhone(text, { country, metadata })
+  if (reading.kind === 'valid' && reading.plusAssumed)
+    return `other_country, is ${reading.international} meant?`
   if (reading.kind !== 'invalid') return reading.kind
   return reading.suggestion
     ? `${reading.problem}, today ${reading.suggestion.international}?`

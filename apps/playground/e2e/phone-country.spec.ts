@@ -151,6 +151,30 @@ test('never calls half a number wrong while it is typed, and says what is wrong 
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
+test('asks before a number becomes one of another country, and loses no digit of it', async ({
+  page,
+  field,
+}) => {
+  await field.open('GB')
+  await page.keyboard.type('15012345678')
+  await field.phone.blur()
+  await expect(page.getByRole('alert')).toContainText('Is this a number from United States?')
+  await expect(field.country).toHaveValue('GB')
+  await field.country.selectOption('CN')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await field.phone.click()
+  await field.phone.blur()
+  await expect(field.phone).toHaveValue('150 1234 5678')
+
+  await field.country.selectOption('GB')
+  await field.phone.fill('15012345678')
+  await field.phone.press('Enter')
+  await page.getByRole('button', { name: 'Use +1 501-234-5678' }).click()
+  await expect(field.country).toHaveValue('US')
+  await expect(field.phone).toHaveValue('501-234-5678')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
 test('tells of an extension, of two numbers and of an old plan, and mends what it can', async ({
   page,
   field,

@@ -55,6 +55,29 @@ test('takes back and brings again what was typed, deleted and pasted', async ({ 
   await field.expectShown('|')
 })
 
+test('takes back the country with the number that brought it', async ({ page, field }) => {
+  await field.open()
+  await page.keyboard.type('0812')
+  await field.paste('+447911123456')
+  await page.keyboard.press('Control+A')
+  await field.paste('+447911123456')
+  await expect(field.country).toHaveValue('GG')
+  await field.expectShown('7911 123456|')
+  for (let times = 0; times < 20; times++) await page.keyboard.press('Control+Z')
+  await field.expectShown('|')
+  await expect(field.country).toHaveValue('ID')
+  for (let times = 0; times < 20; times++) await page.keyboard.press('Control+Y')
+  await field.expectShown('7911 123456|')
+  await expect(field.country).toHaveValue('GG')
+})
+
+test('deletes the letters of an extension and no digit with them', async ({ page, field }) => {
+  await field.open('US')
+  await field.paste('202-555-0123 ext')
+  for (let times = 0; times < 3; times++) await page.keyboard.press('Backspace')
+  await field.expectShown('202-555-0123|')
+})
+
 test('lets a selection be typed over, cut and pasted elsewhere', async ({ page, field }) => {
   await field.open()
   await page.keyboard.type('081234567890')

@@ -5,6 +5,8 @@ it('exports these names and no others', () => {
   expect(Object.keys(contract).toSorted()).toMatchInlineSnapshot(`
     [
       "SignupError",
+      "allowsCountry",
+      "allowsPhone",
       "asciiDigits",
       "countries",
       "errorCatalogue",

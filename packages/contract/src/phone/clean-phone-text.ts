@@ -1,7 +1,7 @@
 import { asciiDigits } from '../code/ascii-digits'
 
 const links = [
-  /^(?:tel|callto|sms):/i,
+  /^(?:tel|callto|sms):(?:\/\/)?/i,
   /^(?:https?:\/\/)?(?:www\.)?wa\.me\//i,
   /^(?:https?:\/\/)?(?:api|web)\.whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=/i,
   /^whatsapp:\/\/send\/?\?(?:[^#]*&)?phone=/i,
@@ -41,7 +41,8 @@ export function cleanPhoneText(text: string): string {
     .trim()
   const link = links.find((pattern) => pattern.test(plain))
   if (!link) return plain
-  const number = decoded(plain.replace(link, '').split(/[?&#/]/)[0] ?? '').trim()
-  if (link === links[0]) return inContext(number)
+  const isTel = link === links[0]
+  const number = decoded(plain.replace(link, '').split(isTel ? /[?&]/ : /[?&#/]/)[0] ?? '').trim()
+  if (isTel) return inContext(number)
   return number.startsWith('+') ? number : `+${number}`
 }

@@ -18,13 +18,13 @@ const ivorian = (digits: string): OldPlan | undefined => {
 /**
  * Numbers that were right before their country changed its plan.
  *
- * Mexico, 3 August 2019 (IFT): the mobile 1 behind +52 went. Benin, 30 November 2024 (ARCEP): 01 before the old 8
+ * Mexico, 3 August 2019 (IFT): the mobile 1 behind +52 went, and with it 01, 044 and 045 before calls at home. Benin, 30 November 2024 (ARCEP): 01 before the old 8
  * digits. Brazil, 2012–2016 (Anatel): 9 before mobile numbers, after the two-digit area code.
  *
  * @param digits the number without `+` and without separators, calling code included.
  */
 export function oldPlanOf(digits: string): OldPlan | undefined {
-  const mexican = /^521(\d{10})$/.exec(digits)
+  const mexican = /^52(?:1|01|04[45])(\d{10})$/.exec(digits)
   if (mexican) return { today: `+52${mexican[1]}` }
   const beninese = /^229([2-9]\d{7})$/.exec(digits)
   if (beninese) return { today: `+22901${beninese[1]}` }

@@ -15,6 +15,7 @@ describe('what was typed', () => {
       kind: 'valid',
       e164: '+6281234567890',
       country: 'ID',
+      countries: ['ID'],
       callingCode: '62',
       national: '0812-3456-7890',
       international: '+62 812-3456-7890',
@@ -47,10 +48,20 @@ describe('what was typed', () => {
   })
 
   it.each([
+    ['0690 00 12 34', 'MF', ['GP', 'BL', 'MF']],
+    ['0457 123 4567', 'AX', ['FI', 'AX']],
+    ['800 234 5678', 'CA', expect.arrayContaining(['US', 'CA'])],
+  ] as const)('stays with the country chosen where %s is a number of %s too', (text, chosen, countries) => {
+    expect(read(text, chosen)).toMatchObject({ kind: 'valid', country: chosen, countries })
+  })
+
+  it.each([
     ['8613800138000', 'ID', '+8613800138000'],
     ['0086 138 0013 8000', 'US', '+8613800138000'],
     ['011 86 138 0013 8000', 'DE', '+8613800138000'],
     ['6281234567890', 'US', '+6281234567890'],
+    ['81 090 1234 5678', 'US', '+819012345678'],
+    ['8 10 62 812 3456 7890', 'RU', '+6281234567890'],
   ] as const)('recognises %s as international although %s was chosen', (text, country, expected) => {
     expect(e164(text, country)).toBe(expected)
   })
@@ -65,6 +76,22 @@ describe('what was typed', () => {
     ['0120 123 456', 'JP', '+81120123456'],
   ] as const)('takes %s in %s, which may be meant two ways, for %s', (text, country, expected) => {
     expect(e164(text, country)).toBe(expected)
+  })
+
+  it.each<[string, CountryCode, boolean]>([
+    ['15012345678', 'GB', true],
+    ['15012345678', 'US', false],
+    ['15012345678', 'CA', false],
+    ['8613800138000', 'ID', true],
+    ['62812345678', 'ID', false],
+    ['+86 138 0013 8000', 'ID', false],
+    ['0086 138 0013 8000', 'ID', false],
+    ['011 86 138 0013 8000', 'ID', false],
+    ['0011 86 138 0013 8000', 'AU', false],
+  ])('tells whether the + of %s in %s is only assumed: %s', (text, country, plusAssumed) => {
+    const reading = read(text, country)
+    expect(reading).toMatchObject({ kind: 'valid' })
+    expect('plusAssumed' in reading).toBe(plusAssumed)
   })
 
   it('leaves a valid national number alone even when its digits could begin with a calling code', () => {
@@ -84,6 +111,8 @@ describe('what was pasted', () => {
     ['Devanagari digits', '+६२ ८१२ ३४५६ ७८९०'],
     ['Bengali digits', '+৬২ ৮১২ ৩৪৫৬ ৭৮৯০'],
     ['a tel: link', 'tel:+62-812-3456-7890'],
+    ['a tel: link with slashes', 'tel://+6281234567890'],
+    ['a tel: link with brackets and a slash', 'tel:+62(0)812/34567890'],
     ['a tel: link whose calling code is a parameter', 'tel:812-3456-7890;phone-context=+62'],
     ['a callto: link', 'callto:+6281234567890'],
     ['an sms: link', 'sms:+6281234567890'],
@@ -94,8 +123,25 @@ describe('what was pasted', () => {
     ['an encoded WhatsApp link', 'https://api.whatsapp.com/send?text=Hi&phone=%2B6281234567890'],
     ['en dashes and dots', '+62\u2013812.3456\u20147890'],
     ['a slash in the area code', '+62 812/34567890'],
+    ['a slash behind 00 and the area code', '0062 812/34567890'],
+    ['the apostrophe of a spreadsheet', "'+6281234567890"],
+    ['quotes', '"+62 812-3456-7890"'],
+    ['what divides a list', '+62 812-3456-7890;'],
+    ['a drawing', '📱 +62 812-3456-7890'],
   ])('reads %s', (_, text) => {
     expect(e164(text, 'US')).toBe('+6281234567890')
+  })
+
+  it.each<[string, CountryCode, string]>([
+    ["'081234567890", 'ID', '+6281234567890'],
+    ['"0812-3456-7890",', 'ID', '+6281234567890'],
+    ['📱 0812-3456-7890', 'ID', '+6281234567890'],
+    ['(0812) 3456-7890.', 'ID', '+6281234567890'],
+    ['033056/123456', 'DE', '+4933056123456'],
+    ['+43 5572/123456', 'DE', '+435572123456'],
+    ['0049 171/1234567', 'DE', '+491711234567'],
+  ])('reads %s in %s, whatever stands around and in it', (text, country, expected) => {
+    expect(e164(text, country)).toBe(expected)
   })
 
   it.each([
@@ -104,6 +150,11 @@ describe('what was pasted', () => {
     '202-555-0123 extension 12',
     '+1 202 555 0123;ext=12',
     '202 555 0123 #12',
+    '202-555-0123,12',
+    '+1 202 555 0123;12',
+    '202-555-0123 12#',
+    'tel:+12025550123#12',
+    'tel:+12025550123,12',
   ])('refuses the extension of %s instead of cutting it off', (text) => {
     expect(e164(text, 'US')).toBe('extension')
   })
@@ -132,6 +183,8 @@ describe('why not', () => {
     ['08123456789012', 'ID', 'too_long'],
     ['2025550123456789', 'US', 'too_long'],
     ['+84 1234567890', 'VN', 'not_in_plan'],
+    ['*123#', 'ID', 'not_a_number'],
+    ['---', 'ID', 'not_a_number'],
   ])('%j in %s is %s', (text, country, problem) => {
     expect(e164(text, country)).toBe(problem)
   })
@@ -145,6 +198,18 @@ describe('why not', () => {
   ])('says what %s is today', (text, today) => {
     const reading = read(text, 'US')
     expect(reading).toMatchObject({ kind: 'invalid', problem: 'old_plan', suggestion: { e164: today } })
+  })
+
+  it.each<[string, CountryCode, string]>([
+    ['1 55 1234 5678', 'MX', '+525512345678'],
+    ['044 55 1234 5678', 'MX', '+525512345678'],
+    ['01 55 1234 5678', 'MX', '+525512345678'],
+    ['+52 045 55 1234 5678', 'US', '+525512345678'],
+    ['97 12 34 56', 'BJ', '+2290197123456'],
+    ['07 12 34 56', 'CI', '+2250707123456'],
+    ['11 8765-4321', 'BR', '+5511987654321'],
+  ])('says what %s, dialled in %s, is today', (text, country, today) => {
+    expect(read(text, country)).toMatchObject({ problem: 'old_plan', suggestion: { e164: today } })
   })
 
   it('only tells of the new plan where the new number is not sure', () => {

@@ -13,9 +13,11 @@ export interface ReadPhoneOptions {
   metadata: MetadataJson
 }
 
-/** Two runs of at least six digits with a separator that no single number has. */
+/** Marks around a number that are none of its own: quotes, a comma behind it, a drawing before it. */
+const around = /^[^\p{L}\p{N}+(*#]+|[^\p{L}\p{N})#*]+$/gu
+/** Two runs of at least six digits with a separator that no single number has. A slash some have, behind the area code. */
 const several =
-  /\d(?:[^\d,;/|&+]*\d){5,}[^\d]*(?:[,;/|&\n]|\s(?:or|and|ou|oder|o|y|或)\s)[^\d]*\d(?:[^\d,;/|&+]*\d){5,}/iu
+  /\d(?:[^\d,;|&+]*\d){5,}[^\d]*(?:[,;|&\n]|\s(?:or|and|ou|oder|o|y|或)\s)[^\d]*\d(?:[^\d,;|&+]*\d){5,}/iu
 const severalPlus = /\+\D*(?:\d\D*){7,}\+\D*\d/u
 const extension = /(?:;?ext(?:n|ension)?\b|;ext=|доб|\bint\b|\bxt?|#|~)[.:=\s]*\d{1,9}\s*#?$/iu
 
@@ -24,7 +26,8 @@ const extension = /(?:;?ext(?:n|ension)?\b|;ext=|доб|\bint\b|\bxt?|#|~)[.:=\s
  * A number without `+` is read as national first, then as an international one whose `+` (or 00, 011) was left out;
  * it is taken for international only where no national number fits, or where it begins with 00 or the calling code of
  * the country chosen and only so is a mobile number (an Indonesian who types 62812345678 means +62 812 345 678, although
- * Kabanjahe has the area code 628).
+ * Kabanjahe has the area code 628). `plusAssumed` tells where nothing but the digits says so: a Chinese 150 1234 5678 could
+ * be +1 501-234-5678 as well.
  *
  * @example
  * readPhone('0812-3456-7890', { country: 'ID', metadata })
@@ -45,30 +48,55 @@ export function readValidPhone(text: string, options: ReadPhoneOptions): ValidPh
 type Why = () => InvalidPhone
 
 function judgeText(text: string, options: ReadPhoneOptions): PhoneReading | Why {
-  const plain = cleanPhoneText(text)
-  if (!plain) return { kind: 'empty' }
+  const clean = cleanPhoneText(text)
+  if (!clean) return { kind: 'empty' }
+  const plain = clean.replace(around, '')
   if (several.test(plain) || severalPlus.test(plain)) return invalid('several_numbers', options.country)
-  if (extension.test(plain) && /\d{5}/.test(plain.replace(/\D/g, '')))
-    return invalid('extension', options.country)
+  if (hasExtension(plain, options)) return invalid('extension', options.country)
   if (!/\d/.test(plain) || /\p{L}/u.test(plain)) return invalid('not_a_number', options.country)
 
+  const found = judgeNumber(plain, options)
+  const isNone = typeof found === 'function'
+  const halves = isNone ? plain.split('/') : []
+  const isTwo = halves.length > 1 && halves.every((half) => typeof judge(half, options) !== 'function')
+  return isTwo ? invalid('several_numbers', options.country) : found
+}
+
+/** How most of the world and how North America dials abroad. What the chosen country dials, libphonenumber knows. */
+const abroad = /^(?:00|011)/
+
+function judgeNumber(plain: string, options: ReadPhoneOptions): ValidPhone | Why {
   const first = judge(plain, options)
   if (plain.startsWith('+')) return first
+  const { country, metadata } = options
+  const callingCode = country && metadata.countries[country]?.[0]
   const digits = plain.replace(/\D/g, '')
-  if (typeof first !== 'function' && !beginsInternationally(digits, options)) return first
-  const second = judge(`+${digits.replace(/^(?:00|011|810)/, '')}`, options)
+  const number = digits.replace(abroad, '')
+  if (typeof first === 'function') {
+    if (callingCode && oldPlanOf(callingCode + digits)) return first
+  } else if (!digits.startsWith('00') && !(callingCode && number.startsWith(callingCode))) return first
+
+  const second = judge(`+${number}`, options)
   if (typeof first !== 'function') return reach(second) > reach(first) ? second : first
-  if (typeof second !== 'function') return second
+  if (typeof second !== 'function') {
+    if (number === digits && second.callingCode !== callingCode) second.plusAssumed = true
+    return second
+  }
   return () => {
     const why = second()
     return why.problem === 'old_plan' ? why : first()
   }
 }
 
-function beginsInternationally(digits: string, { country, metadata }: ReadPhoneOptions): boolean {
-  if (digits.startsWith('00')) return true
-  const callingCode = country && metadata.countries[country]?.[0]
-  return callingCode !== undefined && digits.replace(/^(?:011|810)/, '').startsWith(callingCode)
+/** In words, or as `,12`, `;12` and ` 12#`, which libphonenumber takes off. */
+function hasExtension(plain: string, options: ReadPhoneOptions): boolean {
+  if (extension.test(plain)) return /\d{5}/.test(plain.replace(/\D/g, ''))
+  if (!/[,;#]/.test(plain)) return false
+  try {
+    return parse(plain, options).ext !== undefined
+  } catch {
+    return false
+  }
 }
 
 /** Where a text can be meant two ways, the line that more people write down is meant. */
@@ -85,7 +113,7 @@ function judge(text: string, options: ReadPhoneOptions): ValidPhone | Why {
   if (cannotBeWhole(text, options)) return why
   try {
     const phone = parse(text, options)
-    return phone.isValid() ? valid(phone, options.metadata) : why
+    return phone.isValid() ? valid(phone, options) : why
   } catch {
     return why
   }
@@ -152,12 +180,28 @@ function unusualLength(
   return count > Math.max(...lengths) ? 'too_long' : undefined
 }
 
-function valid(phone: PhoneNumber, metadata: MetadataJson): ValidPhone {
+/** Whether a country's own plan has the number. Several share a calling code, and a few of them share numbers. */
+function belongsTo(country: CountryCode, phone: PhoneNumber): boolean {
+  const { country: first } = phone
+  phone.country = country
+  const isItsOwn = phone.isValid()
+  if (first) phone.country = first
+  return isItsOwn
+}
+
+function valid(phone: PhoneNumber, { country: chosen, metadata }: ReadPhoneOptions): ValidPhone {
+  const first = phone.country
+  const sharing = metadata.country_calling_codes[phone.countryCallingCode] ?? []
+  if (chosen && chosen !== first && sharing.includes(chosen) && belongsTo(chosen, phone))
+    phone.country = chosen
   const lineType = (phone.getType()?.toLowerCase() ?? 'unknown') as LineType
   return {
     kind: 'valid',
     e164: phone.number as E164,
     country: phone.country,
+    get countries() {
+      return first ? [first, ...sharing.filter((each) => each !== first && belongsTo(each, phone))] : []
+    },
     callingCode: phone.countryCallingCode,
     // Written only for whoever reads them: a key asks for the line alone.
     get national() {

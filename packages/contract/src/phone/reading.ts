@@ -12,6 +12,11 @@ export interface ValidPhone {
   e164: E164
   /** The country the digits belong to, which may differ from the one chosen; none for +800 and its like. */
   country: CountryCode | undefined
+  /**
+   * Every country whose plan has the number, the one it is mostly taken for first: mobiles of Åland are Finland's as well,
+   * toll-free ones of Canada are those of the US. The one chosen is `country` if it is among them.
+   */
+  countries: readonly CountryCode[]
   /** Without `+`. */
   callingCode: string
   /** As people of that country write it: `0812-3456-7890`. */
@@ -21,6 +26,11 @@ export interface ValidPhone {
   lineType: LineType
   /** The ways a code can reach it; none for pagers, premium lines and their like. */
   methods: readonly Method[]
+  /**
+   * Set where the text has neither `+` nor what is dialled for abroad, fits no number of the country chosen, and is one of
+   * another calling code: ask before it is used.
+   */
+  plusAssumed?: true
 }
 
 /**

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { metadata } from '../metadata'
 import { countries } from '../phone/countries'
 import { readPhone } from '../phone/read-phone'
+import type { ValidPhone } from '../phone/reading'
 import { examples } from '../testing/google-examples'
 import { waysOfEntering } from '../testing/ways-of-entering'
 import { createNumberPlan, type NumberPlan } from './number-plan'
@@ -48,6 +49,18 @@ it('groups a number key by key into one that is read as the same E.164, for ever
   expect(wrong).toEqual([])
 })
 
+/** Without the other countries that have the number, which are only looked for where somebody asks. */
+const said = (number: ValidPhone | undefined) =>
+  JSON.stringify(number, [
+    'e164',
+    'country',
+    'national',
+    'international',
+    'lineType',
+    'methods',
+    'plusAssumed',
+  ])
+
 it('knows at every key of every number whether it is one yet, as the whole reading does', () => {
   const wrong = examples.flatMap(({ region, national, callingCode, nationalNumber }) => {
     const texts = [digitsOf(national), `+${callingCode}${nationalNumber}`, `${callingCode}${nationalNumber}`]
@@ -57,7 +70,7 @@ it('knows at every key of every number whether it is one yet, as the whole readi
         .filter((typed) => {
           const read = whole.read(typed, region)
           const expected = read?.kind === 'valid' ? read : undefined
-          return JSON.stringify(whole.readValid(typed, region)) !== JSON.stringify(expected)
+          return said(whole.readValid(typed, region)) !== said(expected)
         }),
     )
   })

@@ -114,7 +114,7 @@ const digitsOf = (keys: string) => keys.replace(/\D/g, '')
 
 function zonesOf(keys: string, country: CountryCode): string[] {
   const own = zone(callingCodes.get(country) ?? '1')
-  const spoken = /^(?:\+|00|011|810)(\d{2,})/.exec(keys)?.[1]
+  const spoken = /^(?:\+|00|011)(\d{2,})/.exec(keys)?.[1]
   return spoken ? [own, zone(spoken)] : [own]
 }
 

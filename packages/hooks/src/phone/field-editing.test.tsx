@@ -23,6 +23,7 @@ function editIn(place: ParentNode & Node) {
       onEdit(text) {
         input.value = text
       },
+      setCountry() {},
     },
   )
   return input

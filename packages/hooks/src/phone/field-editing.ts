@@ -29,6 +29,7 @@ export interface EditedField {
   memory: FieldMemory
   /** @param whole the text came at once: pasted, dropped, filled in by the browser. */
   onEdit(text: string, whole: boolean): void
+  setCountry(country: CountryCode): void
 }
 
 /** Keeps the text of a field grouped, its caret behind the same digit, and undo at work. */
@@ -59,8 +60,10 @@ export function createFieldEditing(format: Format): FieldEditing {
       const { history } = field.memory
       if (!history || !(ctrlKey || metaKey) || altKey || !/^[yz]$/.test(letter)) return
       event.preventDefault()
-      const edit = letter === 'y' || shiftKey ? history.redo() : history.undo()
-      if (edit) apply(currentTarget, edit, false, field)
+      const edit = history[letter === 'y' || shiftKey ? 'redo' : 'undo'](field.country)
+      if (!edit) return
+      apply(currentTarget, edit, false, field)
+      if (edit.country) field.setCountry(edit.country)
     },
     recordText: (text, field) => record({ text, caret: text.length }, field),
   }
@@ -73,9 +76,9 @@ export function createFieldEditing(format: Format): FieldEditing {
   }
 }
 
-function record(edit: Edit, { text, memory }: EditedField) {
+function record(edit: Edit, { text, country, memory }: EditedField) {
   memory.history ??= createUndoHistory({ text, caret: text.length })
-  memory.history.record(edit)
+  memory.history.record(edit, country)
 }
 
 function apply(input: Input, edit: Edit, whole: boolean, field: EditedField) {

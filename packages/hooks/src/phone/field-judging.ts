@@ -1,8 +1,16 @@
-import type { CountryCode, Method, PagePolicy, PhoneReading, ValidPhone } from '@embedded-signup/contract'
+import {
+  allowsCountry,
+  allowsPhone,
+  type CountryCode,
+  type Method,
+  type PagePolicy,
+  type PhoneReading,
+  type ValidPhone,
+} from '@embedded-signup/contract'
 import type { NumberPlan } from '@embedded-signup/contract/plan'
 import { callingCodeOf } from './calling-code'
 import type { EditedField, FieldEditing } from './field-editing'
-import { allows, bothMethods, usableMethods } from './page-rules'
+import { bothMethods, usableMethods } from './page-rules'
 import type { FieldProblem, PhoneField, PhoneToSend } from './phone-field'
 
 /** A field whose number is judged, as it was rendered last, and what may be done to it. */
@@ -12,7 +20,6 @@ export interface JudgedField extends EditedField {
   method: Method
   /** What is under way for the number as it was no longer counts. */
   edit(): void
-  setCountry(country: CountryCode): void
   setText(text: string): void
   /** @param methods the ways that can reach the number; nothing where all can, or there is no number yet. */
   setReach(methods: readonly Method[] | undefined): void
@@ -45,22 +52,22 @@ export function createFieldJudging(
   recordText: FieldEditing['recordText'],
 ): FieldJudging {
   const write = (text: string, field: JudgedField) => {
-    field.setText(text)
     recordText(text, field)
+    field.setText(text)
   }
 
   /** Shows a finished number as the world writes it, the calling code standing in front of the field. */
   function settle(number: PhoneReading | undefined, field: JudgedField) {
-    if (number?.kind !== 'valid' || !number.country || refusal(number, field.policy)) return
-    field.setCountry(number.country)
-    field.setReach(limits(number))
+    if (number?.kind !== 'valid' || refusal(number, field.policy)) return
     write(number.international.replace(`+${number.callingCode}`, '').trim(), field)
+    field.setCountry(countryOf(number, field.policy) ?? field.country)
+    field.setReach(limits(number))
   }
 
   return {
     suggest(field) {
       const number = read(field.text, field.country)
-      const suggestion = number?.kind === 'invalid' ? number.suggestion : undefined
+      const suggestion = meantBy(number)
       return (
         suggestion && {
           display: suggestion.international,
@@ -83,7 +90,9 @@ export function createFieldJudging(
       const reach = () => {
         clearTimeout(memory.pause)
         memory.pause = undefined
-        field.setReach(limits(readValid(field.text, field.country)))
+        const number = readValid(field.text, field.country)
+        // One that is asked about first closes no way yet.
+        field.setReach(limits(number?.plusAssumed ? undefined : number))
       }
       if (now) return reach()
       // One timer for many keys: to set it anew is a tenth of what a key costs.
@@ -105,9 +114,8 @@ export function createFieldJudging(
       const { policy, method } = field
       const number = read(field.text, field.country)
       if (!number) return undefined
-      if (number.kind !== 'valid') return problemOf(number, policy)
-      const problem = refusal(number, policy)
-      if (problem) return problem
+      const problem = problemOf(number, policy)
+      if (problem || number.kind !== 'valid') return problem
       settle(number, field)
       const methods = usableMethods(policy, number.methods)
       // Sent before the plan could close this way: it is said, never changed silently.
@@ -118,17 +126,30 @@ export function createFieldJudging(
   }
 }
 
-/** The ways of a number that not all can reach. One that all can is like none at all, so that the step is not drawn for it. */
+/**
+ * The ways of a number that not all can reach. One that all can is like none at all, so that the step is not drawn for it.
+ */
 const limits = (number: ValidPhone | undefined) =>
   bothMethods.every((method) => number?.methods.includes(method)) ? undefined : number?.methods
+
+/** The number of which it is asked whether it is meant. */
+function meantBy(number: PhoneReading | undefined): ValidPhone | undefined {
+  if (number?.kind === 'invalid') return number.suggestion
+  return number?.kind === 'valid' && number.plusAssumed ? number : undefined
+}
+
+/** Of several countries that have a number, one that can be chosen. */
+const countryOf = ({ country, countries }: ValidPhone, { countries: rule }: PagePolicy) =>
+  [country, ...countries].find((each) => each && allowsCountry(rule, each))
 
 /** Why a number that exists gets no code all the same; the backend says the same before it spends anything. */
 function refusal(reading: ValidPhone, policy: PagePolicy): FieldProblem | undefined {
   if (!reading.country || usableMethods(policy, reading.methods).length === 0) return 'phone_not_supported'
-  return allows(policy, reading.country) ? undefined : 'country_not_supported'
+  return allowsPhone(policy.countries, reading) ? undefined : 'country_not_supported'
 }
 
 function problemOf(number: PhoneReading, policy: PagePolicy): FieldProblem | undefined {
-  if (number.kind === 'valid') return refusal(number, policy)
+  if (number.kind === 'valid')
+    return refusal(number, policy) ?? (number.plusAssumed ? 'other_country' : undefined)
   return number.kind === 'empty' ? 'empty' : number.problem
 }

@@ -1,16 +1,17 @@
-import { countries, type Country, type CountryCode } from '@embedded-signup/contract'
+import { allowsCountry, countries, type Country, type CountryCode } from '@embedded-signup/contract'
 import { cleanPhoneText, createNumberPlan, type NumberPlan } from '@embedded-signup/contract/plan'
 import { createFieldEditing, type FieldEditing } from './field-editing'
-import { createFieldJudging, type FieldJudging } from './field-judging'
+import { createFieldJudging, type FieldJudging, type JudgedField } from './field-judging'
 import { formatEdit } from './format-edit'
 
 /** All of a phone field that is not in the first load: reading, grouping, following numbers to other countries, undo. */
 export interface FieldPlan extends Pick<NumberPlan, 'load' | 'isReady' | 'read'>, FieldEditing, FieldJudging {
   /**
    * The country that a text beginning with `+` speaks of, judged by its calling code alone. Codes that several countries
-   * share do not jump: whoever chose Canada and types +1 stays in Canada until the number plan knows better.
+   * share do not jump: whoever chose Canada and types +1 stays in Canada until the number plan knows better. A country that
+   * cannot be chosen is not followed.
    */
-  countryOf(text: string, chosen: CountryCode): CountryCode
+  countryOf(text: string, field: Pick<JudgedField, 'country' | 'policy'>): CountryCode
 }
 
 export function createFieldPlan(): FieldPlan {
@@ -23,7 +24,10 @@ export function createFieldPlan(): FieldPlan {
     load,
     isReady,
     read,
-    countryOf,
+    countryOf(text, { country, policy }) {
+      const spoken = countryOf(text, country)
+      return allowsCountry(policy.countries, spoken) ? spoken : country
+    },
     ...editing,
     ...createFieldJudging(plan, editing.recordText),
   }

@@ -45,6 +45,15 @@ describe('the caret stays behind the same digit', () => {
 })
 
 describe('deleting', () => {
+  it.each([
+    ['0812-3456-7890|', '0812-3456-7890a', '0812-3456-7890|'],
+    ['081234567890 ex|', '081234567890 ext', '081234567890 ex|'],
+    ['0812-3456-7890|0812-3456-7891', '0812-3456-7890/0812-3456-7891', '0812-3456-7890'],
+  ])('takes nothing else than what nobody grouped with: %s', (after, before, expected) => {
+    const left = edit(after, before, 'deleteContentBackward')
+    expect(left.replace(/[\s-]/g, '')).toContain(expected.replace(/[\s-]/g, ''))
+  })
+
   it('takes the digit before a separator, as if there were none', () => {
     expect(edit('0812|3456-7890', '0812-3456-7890', 'deleteContentBackward')).toBe('081|3-4567-890')
   })

@@ -12,12 +12,14 @@ const keysOf = (text: string) => asciiDigits(text.normalize('NFKC')).replace(/[^
 
 /** Plain enough to be grouped anew; anything else (letters, two numbers) stays as it was typed. */
 const plain = /^\+?[\d\s().\-/]*$/
-/** `030/1234567` is one number; with as many digits on both sides it is two. */
-const two = /(?:\d[\s().-]*){7}\/[\s(]*(?:\d[\s().-]*){7}/
+/** `0049 171/1234567` is one number; with as many digits on both sides it is two. */
+const two = /(?:\d[\s().-]*){8}\/[\s(]*(?:\d[\s().-]*){8}/
+
+const isGrouped = (text: string) => plain.test(text) && !(text.includes('/') && two.test(text))
 
 /**
  * Groups the digits of an edited number without moving the caret: it stays behind the same digit. Deleting a separator
- * deletes the digit beyond it, as if there were none.
+ * deletes the digit beyond it, as if there were none; a letter, or whatever else nobody put there for grouping, goes alone.
  *
  * @param before the text before the edit.
  * @param inputType of the browser's `InputEvent`.
@@ -29,11 +31,11 @@ export function formatEdit(
   format: (keys: string) => string,
 ): Edit {
   const clean = cleanPhoneText(edit.text)
-  if (!plain.test(clean) || (clean.includes('/') && two.test(clean))) return edit
+  if (!isGrouped(clean)) return edit
   let keys = clean.replace(/[^+\d]/g, '')
   const atEnd = edit.caret === edit.text.length
   let behind = atEnd ? keys.length : Math.min(keysOf(edit.text.slice(0, edit.caret)).length, keys.length)
-  const separatorGone = edit.text.length < before.length && keys === keysOf(before)
+  const separatorGone = edit.text.length < before.length && keys === keysOf(before) && isGrouped(before)
   if (separatorGone && inputType === 'deleteContentBackward' && behind > 0) {
     behind--
     keys = keys.slice(0, behind) + keys.slice(behind + 1)

@@ -13,7 +13,13 @@ import type { TextChange } from './field-editing'
 
 /** What is wrong with the number in the field. */
 export type FieldProblem =
-  PhoneProblem | 'empty' | 'phone_not_supported' | 'country_not_supported' | 'sms_not_possible'
+  | PhoneProblem
+  | 'empty'
+  | 'phone_not_supported'
+  | 'country_not_supported'
+  | 'sms_not_possible'
+  /** Only with a `+` before it is this a number, and one of another country: `suggestion` is what it would be. */
+  | 'other_country'
 
 export interface PhoneField {
   country: CountryCode
@@ -35,7 +41,7 @@ export interface PhoneField {
   judgedBy: 'page' | 'backend'
   /** Set on blur and on send, gone with the next key: half a number is never called wrong. */
   problem: FieldProblem | undefined
-  /** With the problem `old_plan`: the number as it is today. */
+  /** With the problem `old_plan`: the number as it is today. With `other_country`: the number that may be meant. */
   suggestion: { display: string; accept(): void } | undefined
   /** For the `<input>`. */
   inputProps: {

@@ -1,4 +1,5 @@
 import {
+  allowsCountry,
   countries as everyCountry,
   type Country,
   type CountryCode,
@@ -11,7 +12,7 @@ import type { FieldMemory } from './field-editing'
 import type { JudgedField } from './field-judging'
 import { useGuessedCountry } from './guess-country'
 import { loadNumberPlan, planPatience, useNumberPlan } from './number-plan'
-import { allows, usableMethods } from './page-rules'
+import { usableMethods } from './page-rules'
 import type {
   FieldProblem,
   MethodField,
@@ -34,7 +35,10 @@ export function usePhoneForm({
   const { plan, missing } = useNumberPlan()
   const memory = useRef<FieldMemory>({ edition: 0 }).current
 
-  const countries = useMemo(() => everyCountry.filter(({ code }) => allows(policy, code)), [policy])
+  const countries = useMemo(
+    () => everyCountry.filter(({ code }) => allowsCountry(policy.countries, code)),
+    [policy],
+  )
   const wish = offered(countries, [choice || undefined, defaultCountry])
   const guessed = useGuessedCountry(!wish)
   const country = wish ?? offered(countries, [guessed, 'US']) ?? countries[0]?.code ?? 'US'
@@ -77,7 +81,7 @@ export function usePhoneForm({
       edit()
       setText(next)
       const before = atHand.country
-      const spoken = plan?.countryOf(next, before) ?? before
+      const spoken = plan?.countryOf(next, atHand) ?? before
       if (spoken !== before) setCountry(spoken)
       if (whole || missing || !plan?.isReady(next, spoken)) void bring(next, spoken, whole)
       plan?.reachLater(whole, atHand)
@@ -187,9 +191,9 @@ export function usePhoneForm({
       memory.input?.focus()
       return undefined
     },
-    /** Puts back what a reload has emptied. */
+    /** Puts back what a reload has taken. */
     recall(text: string) {
-      if (!atHand.text) field.inputProps.onChange({ target: { value: text } })
+      if (memory.edition === 0) field.inputProps.onChange({ target: { value: text } })
     },
   }
 }

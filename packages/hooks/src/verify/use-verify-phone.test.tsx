@@ -417,6 +417,17 @@ describe('the number that a code was sent to', () => {
     expect(after.sends()).toBe(1)
   })
 
+  it('takes the place of the default number after a reload', async () => {
+    const defaultPhone = '+6281111111111'
+    const before = show({ defaultPhone })
+    await before.type('0812-3456-7890')
+    await before.send()
+    before.unmount()
+    const after = show({ defaultPhone })
+    await act(async () => after.at('code').changePhone())
+    await waitFor(() => expect(after.at('phone').field.text).toBe('812-3456-7890'))
+  })
+
   it('brings its line type along, after a reload too', async () => {
     const before = show({ defaultCountry: 'IT' })
     await before.type('06 1234 5678')
@@ -778,6 +789,68 @@ describe('the number', () => {
     })
     act(() => page.at('phone').field.suggestion?.accept())
     expect(page.at('phone').field).toMatchObject({ country: 'MX', text: '55 1234 5678', problem: undefined })
+  })
+
+  it('asks whether a number of another country is meant before its + is put there', async () => {
+    const page = show({ defaultCountry: 'GB' })
+    await page.type('15012345678')
+    await page.send()
+    expect(page.sends()).toBe(0)
+    expect(page.at('phone').field).toMatchObject({
+      country: 'GB',
+      text: '15012345678',
+      problem: 'other_country',
+      suggestion: { display: '+1 501-234-5678' },
+    })
+    act(() => page.at('phone').field.chooseCountry('CN'))
+    await act(async () => page.at('phone').field.inputProps.onBlur())
+    expect(page.at('phone').field).toMatchObject({ country: 'CN', text: '150 1234 5678', problem: undefined })
+  })
+
+  it('takes the number that was asked about, and sends to it then', async () => {
+    const page = show({ defaultCountry: 'US' })
+    await page.type('6281234567890')
+    await act(async () => page.at('phone').field.inputProps.onBlur())
+    expect(page.at('phone').field.problem).toBe('other_country')
+    act(() => page.at('phone').field.suggestion?.accept())
+    expect(page.at('phone').field).toMatchObject({ country: 'ID', text: '812-3456-7890', problem: undefined })
+    await page.send()
+    expect(page.at('code').phone).toBe(phone)
+  })
+
+  it('closes no way for a number that is asked about first', async () => {
+    const page = show({ defaultCountry: 'US' })
+    await page.type('81234567890')
+    await act(async () => page.at('phone').field.inputProps.onBlur())
+    expect(page.at('phone').field).toMatchObject({
+      problem: 'other_country',
+      suggestion: { display: '+81 234-56-7890' },
+    })
+    expect(page.at('phone').method.options).toEqual([
+      { method: 'sms', unavailable: undefined },
+      { method: 'voice', unavailable: undefined },
+    ])
+  })
+
+  it('stays with a choice that the digits leave open, and with one that they name a forbidden country over', async () => {
+    const page = show({ defaultCountry: 'CA' }, { policy: { countries: { allow: ['US', 'CA'] } } })
+    await page.type('800 234 5678')
+    await act(async () => page.at('phone').field.inputProps.onBlur())
+    expect(page.at('phone').field).toMatchObject({ country: 'CA', problem: undefined })
+    await page.type('+62')
+    expect(page.at('phone').field.country).toBe('CA')
+    await page.type('')
+    expect(page.at('phone').field.country).toBe('CA')
+  })
+
+  it('shows an allowed country of a number that others have too', async () => {
+    backend = createPageBackend({ policy: { countries: { allow: ['AX', 'SE'] } } })
+    const page = show({ defaultCountry: 'SE' }, { policy: { countries: { allow: ['AX', 'SE'] } } })
+    await page.type('+358 457 1234567')
+    await page.send()
+    expect(page.at('code').phone).toBe('+3584571234567')
+    act(() => page.at('code').changePhone())
+    expect(page.at('phone').field.country).toBe('AX')
   })
 
   it("follows the backend's countries and methods", async () => {

@@ -1,4 +1,5 @@
-import { asciiDigits, type CodeAccepted, type E164 } from '@embedded-signup/contract'
+import { SignupError, type CodeAccepted, type E164 } from '@embedded-signup/contract'
+import { cleanPhoneText } from '@embedded-signup/contract/plan'
 import type { RefObject } from 'react'
 import { clientOf } from '../client/client-of'
 import type { CheckCodeInput, RequestOptions } from '../client/create-signup-client'
@@ -39,13 +40,32 @@ export function askForCode(
   return sendCode(clientOf(signup), number, signup.challenge, request)
 }
 
+/** Digits behind a calling code that was typed without its `+`, at the least: no number at home is as long as both. */
+const leastBehindCode = 10
+
+/** Digits of an international number (ITU-T E.164). */
+const longest = 15
+
+/**
+ * Without a number plan only what is sure: a calling code that was typed is not put before the number once more, and nothing
+ * that belongs to no number is left out of it, lest what remains be the number of somebody else.
+ *
+ * @throws SignupError `invalid_phone`
+ */
 function asTyped({ text: typed, country, ...ways }: TypedPhone): PhoneToSend {
-  const text = typed.trim()
-  const digits = asciiDigits(text).replace(/\D/g, '')
-  if (text.startsWith('+')) return { ...ways, phone: `+${digits}`, display: text }
+  const text = cleanPhoneText(typed).replace(/[()]/g, '').trim()
   const callingCode = callingCodeOf(country)
-  return { ...ways, phone: `+${callingCode}${digits}`, display: `+${callingCode} ${text}` }
+  const abroad = callingCode === '1' ? /^(?:\+|00|011)/ : /^(?:\+|00)/
+  const hasCode =
+    abroad.test(text) ||
+    (text.startsWith(callingCode) && digitsOf(text).length >= callingCode.length + leastBehindCode)
+  const whole = hasCode ? text.replace(abroad, '').trim() : `${callingCode} ${text}`
+  const digits = digitsOf(whole)
+  if (/[^+\d\s.\-/]/.test(text) || digits.length > longest) throw new SignupError('invalid_phone')
+  return { ...ways, phone: `+${digits}`, display: `+${whole}` }
 }
+
+const digitsOf = (text: string) => text.replace(/\D/g, '')
 
 /** @param length digits of a code */
 export async function checkCode(

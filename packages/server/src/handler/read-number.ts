@@ -1,4 +1,4 @@
-import { methodsFor, SignupError, type Method, type ValidPhone } from '@embedded-signup/contract'
+import { allowsPhone, methodsFor, SignupError, type Method, type ValidPhone } from '@embedded-signup/contract'
 import { readPhone } from '@embedded-signup/contract/phone'
 import type { HandlerSettings } from './settings'
 
@@ -19,7 +19,7 @@ export function readNumber(digits: string, { metadata, policy }: NumberRules): V
     })
   }
   if (phone.country === undefined) throw new SignupError('phone_not_supported')
-  if (!countryAllowed(phone.country, policy.countries)) throw new SignupError('country_not_supported')
+  if (!allowsPhone(policy.countries ?? undefined, phone)) throw new SignupError('country_not_supported')
   return phone
 }
 
@@ -33,9 +33,4 @@ export function checkMethod(
   if (possible.length === 0) throw new SignupError('phone_not_supported')
   if (!possible.includes(method) || !policy.methods.includes(method))
     throw new SignupError('method_not_supported')
-}
-
-function countryAllowed(country: string, rule: NumberRules['policy']['countries']): boolean {
-  if (!rule) return true
-  return 'allow' in rule ? rule.allow.includes(country) : !rule.deny.includes(country)
 }

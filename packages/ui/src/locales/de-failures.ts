@@ -65,6 +65,7 @@ export const deFailures: Failures = {
       'An eine Durchwahl können wir keine Codes senden. Geben Sie eine Nummer mit eigenem Anschluss ein.',
     several_numbers: 'Das sieht nach zwei Nummern aus. Geben Sie nur eine ein.',
     old_plan: 'In {country} haben sich die Nummern geändert. Geben Sie die Nummer ein, wie sie heute ist.',
+    other_country: 'Ist das eine Nummer aus {country}? Wenn nicht, wählen Sie Ihr Land aus.',
     not_a_number: 'Geben Sie eine Telefonnummer in Ziffern ein.',
     phone_not_supported:
       'Diese Art von Nummer kann keinen Code empfangen. Geben Sie eine Mobil- oder Festnetznummer ein.',

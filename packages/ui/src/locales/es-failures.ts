@@ -67,6 +67,7 @@ export const esFailures: Failures = {
     extension: 'No se pueden enviar códigos a una extensión. Escribe un número con línea propia.',
     several_numbers: 'Parece que hay dos números. Escribe solo uno.',
     old_plan: 'Los números de {country} han cambiado. Escribe el número tal como es hoy.',
+    other_country: '¿Es un número de {country}? Si no, elige tu país.',
     not_a_number: 'Escribe un número de teléfono con dígitos.',
     phone_not_supported:
       'Este tipo de número no puede recibir un código. Escribe un número de móvil o de teléfono fijo.',

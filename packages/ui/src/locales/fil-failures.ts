@@ -66,6 +66,7 @@ export const filFailures: Failures = {
     extension: 'Hindi maipapadala ang code sa extension. Maglagay ng numerong may sariling linya.',
     several_numbers: 'Mukhang dalawang numero ito. Isa lang ang ilagay.',
     old_plan: 'Nagbago na ang mga numero sa {country}. Ilagay ang numerong ginagamit ngayon.',
+    other_country: 'Numero ba ito mula sa {country}? Kung hindi, piliin ang bansa mo.',
     not_a_number: 'Maglagay ng numero ng telepono gamit ang mga digit.',
     phone_not_supported:
       'Hindi makakatanggap ng code ang ganitong numero. Maglagay ng numero ng mobile o landline.',

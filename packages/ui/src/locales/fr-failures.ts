@@ -70,6 +70,7 @@ export const frFailures: Failures = {
       'Les codes ne peuvent pas être envoyés à un numéro de poste. Saisissez un numéro avec sa propre ligne.',
     several_numbers: 'Il semble y avoir deux numéros. N’en saisissez qu’un.',
     old_plan: 'Les numéros de ce pays ({country}) ont changé. Saisissez le numéro actuel.',
+    other_country: 'Est-ce un numéro d’un autre pays ({country}) ? Sinon, choisissez le vôtre.',
     not_a_number: 'Saisissez un numéro de téléphone en chiffres.',
     phone_not_supported:
       'Ce type de numéro ne peut pas recevoir de code. Saisissez un numéro de mobile ou de téléphone fixe.',

@@ -63,6 +63,7 @@ export const idFailures: Failures = {
     extension: 'Kode tidak dapat dikirim ke nomor ekstensi. Ketik nomor dengan saluran sendiri.',
     several_numbers: 'Ini tampaknya dua nomor. Ketik satu saja.',
     old_plan: 'Nomor di {country} sudah berubah. Ketik nomor yang berlaku sekarang.',
+    other_country: 'Apakah ini nomor dari {country}? Jika bukan, pilih negara Anda.',
     not_a_number: 'Ketik nomor telepon dengan angka.',
     phone_not_supported: 'Jenis nomor ini tidak dapat menerima kode. Ketik nomor ponsel atau telepon rumah.',
     sms_not_possible:

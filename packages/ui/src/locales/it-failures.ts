@@ -69,6 +69,7 @@ export const itFailures: Failures = {
     extension: 'Non è possibile inviare codici a un interno. Inserisci un numero con una linea propria.',
     several_numbers: 'Sembra che ci siano due numeri. Inseriscine uno solo.',
     old_plan: 'I numeri di questo paese ({country}) sono cambiati. Inserisci il numero attuale.',
+    other_country: 'È un numero di un altro paese ({country})? Se no, scegli il tuo paese.',
     not_a_number: 'Inserisci un numero di telefono in cifre.',
     phone_not_supported:
       'Questo tipo di numero non può ricevere un codice. Inserisci un numero di cellulare o di rete fissa.',

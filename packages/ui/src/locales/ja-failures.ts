@@ -64,6 +64,7 @@ export const jaFailures: Failures = {
     extension: '内線番号にはコードを送れません。直通の番号を入力してください。',
     several_numbers: '番号が2つ入力されているようです。1つだけ入力してください。',
     old_plan: '{country}では番号が変更されました。現在の番号を入力してください。',
+    other_country: 'これは{country}の番号ですか？違う場合は、国または地域を選んでください。',
     not_a_number: '電話番号を数字で入力してください。',
     phone_not_supported:
       'この種類の番号では、コードを受け取れません。携帯電話か固定電話の番号を入力してください。',

@@ -62,6 +62,7 @@ export const koFailures: Failures = {
     extension: '내선 번호로는 코드를 보낼 수 없습니다. 직통 번호를 입력하세요.',
     several_numbers: '번호가 두 개인 것 같습니다. 하나만 입력하세요.',
     old_plan: '{country}의 번호 체계가 바뀌었습니다. 현재 번호로 입력하세요.',
+    other_country: '{country} 번호가 맞나요? 아니라면 국가를 선택하세요.',
     not_a_number: '전화번호를 숫자로 입력하세요.',
     phone_not_supported:
       '이 종류의 번호는 코드를 받을 수 없습니다. 휴대전화 또는 유선 전화 번호를 입력하세요.',

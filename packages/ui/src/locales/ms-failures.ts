@@ -63,6 +63,7 @@ export const msFailures: Failures = {
     extension: 'Kod tidak boleh dihantar ke nombor sambungan. Masukkan nombor yang ada talian sendiri.',
     several_numbers: 'Ini nampak seperti dua nombor. Masukkan satu sahaja.',
     old_plan: 'Nombor di {country} telah berubah. Masukkan nombor yang digunakan sekarang.',
+    other_country: 'Adakah ini nombor dari {country}? Jika tidak, pilih negara anda.',
     not_a_number: 'Masukkan nombor telefon dalam digit.',
     phone_not_supported:
       'Nombor jenis ini tidak dapat menerima kod. Masukkan nombor telefon mudah alih atau talian tetap.',

@@ -64,6 +64,7 @@ export const nlFailures: Failures = {
       'Naar een doorkiesnummer kunnen we geen code sturen. Vul een nummer in met een eigen aansluiting.',
     several_numbers: 'Dit lijken twee nummers. Vul er maar één in.',
     old_plan: 'De nummers in {country} zijn veranderd. Vul het nummer in zoals het nu is.',
+    other_country: 'Is dit een nummer uit {country}? Zo niet, kies dan je land.',
     not_a_number: 'Vul een telefoonnummer in cijfers in.',
     phone_not_supported: 'Dit soort nummer kan geen code ontvangen. Vul een mobiel of vast nummer in.',
     sms_not_possible:

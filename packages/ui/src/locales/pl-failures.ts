@@ -69,6 +69,7 @@ export const plFailures: Failures = {
     extension: 'Nie można wysłać kodu na numer wewnętrzny. Wpisz numer z własną linią.',
     several_numbers: 'To wygląda na dwa numery. Wpisz tylko jeden.',
     old_plan: 'Numery w tym kraju ({country}) się zmieniły. Wpisz numer w obecnej postaci.',
+    other_country: 'Czy to numer z innego kraju ({country})? Jeśli nie, wybierz swój kraj.',
     not_a_number: 'Wpisz numer telefonu cyframi.',
     phone_not_supported: 'Ten rodzaj numeru nie może odebrać kodu. Wpisz numer komórkowy lub stacjonarny.',
     sms_not_possible:

@@ -67,6 +67,7 @@ export const ptBRFailures: Failures = {
     extension: 'Não é possível enviar códigos para um ramal. Digite um número com linha própria.',
     several_numbers: 'Parece que há dois números. Digite apenas um.',
     old_plan: 'Os números deste país ({country}) mudaram. Digite o número como ele é hoje.',
+    other_country: 'É um número de outro país ({country})? Se não for, escolha seu país.',
     not_a_number: 'Digite um número de telefone com algarismos.',
     phone_not_supported:
       'Esse tipo de número não pode receber um código. Digite um número de celular ou de telefone fixo.',

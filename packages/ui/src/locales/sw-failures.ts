@@ -63,6 +63,7 @@ export const swFailures: Failures = {
     extension: 'Misimbo haiwezi kutumwa kwa nambari ya ndani. Weka nambari yenye laini yake yenyewe.',
     several_numbers: 'Hizi zinaonekana kuwa nambari mbili. Weka moja tu.',
     old_plan: 'Nambari za {country} zimebadilika. Weka nambari ilivyo sasa.',
+    other_country: 'Je, hii ni nambari ya {country}? Kama sivyo, chagua nchi yako.',
     not_a_number: 'Weka nambari ya simu kwa tarakimu.',
     phone_not_supported:
       'Nambari ya aina hii haiwezi kupokea msimbo. Weka nambari ya simu ya mkononi au ya mezani.',

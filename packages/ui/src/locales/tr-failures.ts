@@ -64,6 +64,7 @@ export const trFailures: Failures = {
     extension: 'Dahili numaralara kod gönderilemez. Kendine ait hattı olan bir numara girin.',
     several_numbers: 'Burada iki numara var gibi görünüyor. Yalnızca birini girin.',
     old_plan: '{country} numaraları değişti. Numarayı bugünkü hâliyle girin.',
+    other_country: 'Bu bir {country} numarası mı? Değilse ülkenizi seçin.',
     not_a_number: 'Telefon numarasını rakamlarla girin.',
     phone_not_supported: 'Bu tür numaralar kod alamaz. Bir cep telefonu veya sabit hat numarası girin.',
     sms_not_possible: 'Bu tür numaralar SMS alamaz. Aramayla almak için kodu tekrar gönderin.',

@@ -63,6 +63,7 @@ export const viFailures: Failures = {
     extension: 'Không thể gửi mã đến số máy nhánh. Hãy nhập một số có đường dây riêng.',
     several_numbers: 'Có vẻ đây là hai số. Hãy chỉ nhập một số.',
     old_plan: 'Các số ở {country} đã thay đổi. Hãy nhập số hiện nay.',
+    other_country: 'Đây có phải là số của {country} không? Nếu không, hãy chọn quốc gia của bạn.',
     not_a_number: 'Hãy nhập số điện thoại bằng chữ số.',
     phone_not_supported: 'Loại số này không nhận được mã. Hãy nhập số di động hoặc số cố định.',
     sms_not_possible: 'Loại số này không nhận được tin nhắn SMS. Hãy gửi lại mã để nhận qua cuộc gọi.',

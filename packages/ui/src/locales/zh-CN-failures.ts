@@ -57,6 +57,7 @@ export const zhCNFailures: Failures = {
     extension: '验证码无法发送到分机。请输入可直接拨通的号码。',
     several_numbers: '这看起来像是两个号码。请只输入一个。',
     old_plan: '{country}的号码已变更。请输入现在使用的号码。',
+    other_country: '这是{country}的号码吗？如果不是，请选择您的国家或地区。',
     not_a_number: '请用数字输入电话号码。',
     phone_not_supported: '此类号码无法接收验证码。请输入手机号码或固定电话号码。',
     sms_not_possible: '此类号码无法接收短信。请重新发送验证码，改用电话接收。',

@@ -57,6 +57,7 @@ export const zhTWFailures: Failures = {
     extension: '驗證碼無法傳送至分機。請輸入可直接撥通的號碼。',
     several_numbers: '這看起來像是兩個號碼。請只輸入一個。',
     old_plan: '{country}的號碼已變更。請輸入現在使用的號碼。',
+    other_country: '這是{country}的號碼嗎？如果不是，請選擇您的國家或地區。',
     not_a_number: '請用數字輸入電話號碼。',
     phone_not_supported: '這類號碼無法接收驗證碼。請輸入手機號碼或市話號碼。',
     sms_not_possible: '這類號碼無法接收簡訊。請重新傳送驗證碼，改用電話接收。',

@@ -43,6 +43,7 @@ export const enFailures: Failures = {
     extension: 'Codes cannot be sent to an extension. Enter a number with a line of its own.',
     several_numbers: 'These look like two numbers. Enter just one.',
     old_plan: 'Numbers in {country} have changed. Enter the number as it is today.',
+    other_country: 'Is this a number from {country}? If not, choose your country.',
     not_a_number: 'Enter a phone number in digits.',
     phone_not_supported: 'This kind of number cannot receive a code. Enter a mobile or landline number.',
     sms_not_possible: 'This kind of number gets no text messages. Send the code again to get it by a call.',

@@ -66,6 +66,8 @@ export const Extension = story('extension')
 export const SeveralNumbers = story('several_numbers')
 /** `old_plan`: what is said of the number, and that it can be mended. */
 export const OldPlan = story('old_plan')
+/** `other_country`: what is said of the number, and that it can be mended. */
+export const OtherCountry = story('other_country')
 /** `not_a_number`: what is said of the number, and that it can be mended. */
 export const NotANumber = story('not_a_number')
 /** `phone_not_supported`: what is said of the number, and that it can be mended. */

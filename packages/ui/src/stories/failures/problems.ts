@@ -21,6 +21,7 @@ export const mistyped: Record<Exclude<FieldProblem, 'sms_not_possible'>, Mistype
   extension: { country: 'US', text: '+1 202 555 0123 ext. 12', next: good },
   several_numbers: { country: 'ID', text: '0812-3456-7890 / 0812-3456-7891', next: good },
   old_plan: { country: 'MX', text: '+52 1 55 1234 5678', named: 'Mexico', next: '+52 55 1234 5678' },
+  other_country: { country: 'GB', text: '15012345678', named: 'United States', next: '+1 501-234-5678' },
   not_a_number: { country: 'US', text: '1-800-FLOWERS', next: good },
   phone_not_supported: { country: 'US', text: '+800 1234 5678', next: good },
   country_not_supported: { country: 'SG', text: good, named: 'Indonesia', next: '+65 8123 4567' },
