@@ -9,13 +9,14 @@ export default defineConfig({
     { name: 'build-environments', testDir: 'apps/environments/e2e', testMatch: 'build.setup.ts' },
     { name: 'environments', testDir: 'apps/environments/e2e', dependencies: ['build-environments'] },
   ],
-  globalSetup: './apps/playground/e2e/warm-up.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   workers: 2,
-  timeout: 45_000,
+  // Of a machine that is busy with other things; a test that passes waits for none of it.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],

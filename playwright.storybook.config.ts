@@ -13,7 +13,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   workers: 2,
-  timeout: 45_000,
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   projects: [
     { name: 'pages', testMatch: 'pages.spec.ts' },

@@ -35,7 +35,9 @@ function stories(
 
 export default defineConfig({
   test: {
-    testTimeout: 15_000,
+    // Of a machine that is busy with other things; a test that passes waits for none of it.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     projects: [
       {
         extends: true,

@@ -1,16 +1,14 @@
 import { loadNumberPlan, type CountryCode } from '@embedded-signup/hooks'
 import { en } from '@embedded-signup/ui'
-import { configure } from 'storybook/test'
 
 const countriesOfStories: CountryCode[] = ['ID', 'IT', 'MX', 'SG', 'US']
 
 /**
- * For pictures: the number plan and the words of failures are there before the story types, and its play function waits
- * as long as it must, so that nothing depends on how busy the machine is.
+ * For pictures: the number plan and the words of failures are there before the story types, so that nothing depends on how
+ * busy the machine is.
  */
 export async function allThereFirst({ globals }: { globals: Record<string, unknown> }) {
   if (globals['still'] !== 'yes') return
-  configure({ asyncUtilTimeout: 10_000 })
   for (const country of countriesOfStories) await loadNumberPlan('', country)
   if (typeof en.failures === 'function') await en.failures()
 }

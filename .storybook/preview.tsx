@@ -8,7 +8,7 @@ import { allThereFirst } from './all-there-first'
 import { StoryRoot } from './story-root'
 
 // A busy machine is no failure: what does not come at all is still missing after this long, in ms.
-configure({ asyncUtilTimeout: 5000 })
+configure({ asyncUtilTimeout: 15_000 })
 
 const preview: Preview = {
   tags: ['autodocs'],

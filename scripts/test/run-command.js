@@ -3,8 +3,8 @@ import { delimiter, join, resolve } from 'node:path'
 
 export const root = resolve(import.meta.dirname, '../..')
 
-/** No step takes a quarter of this; one that does has hung. */
-const limitMs = 10 * 60_000
+/** On two slow cores no step takes half of this; one that does has hung. */
+const limitMs = 25 * 60_000
 
 /**
  * Runs a command of this repository (or of the system) and lets it print.

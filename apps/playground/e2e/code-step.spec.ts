@@ -34,7 +34,10 @@ test('Back after a reload at the code leads to the number, which is kept', async
   await expect(harbor.code).toBeVisible()
   await page.waitForFunction(() => history.state?.embeddedSignup)
   const before = await entries(page)
+  // What listens for Back arrives with the part that asks for the policy.
+  const arrived = page.waitForResponse('**/api/signup/policy')
   await page.reload()
+  await arrived
   await expect(harbor.code).toBeVisible()
   expect(await entries(page)).toBe(before)
   await page.goBack()

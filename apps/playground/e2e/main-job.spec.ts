@@ -91,10 +91,11 @@ test('goes from start to verified by keyboard alone', async ({ page, harbor }) =
 })
 
 test('sends once for a double click, an Enter and another Enter', async ({ page, harbor }) => {
-  // Time enough for every press to come before the answer.
+  let answer = () => {}
+  const pressed = new Promise<void>((done) => (answer = done))
   await page.route('**/api/signup/getCode', async (route) => {
     const response = await route.fetch()
-    await page.waitForTimeout(2000)
+    await pressed
     await route.fulfill({ response })
   })
   await harbor.open()
@@ -103,6 +104,7 @@ test('sends once for a double click, an Enter and another Enter', async ({ page,
   await harbor.send.dblclick()
   await page.keyboard.press('Enter')
   await harbor.phone.press('Enter')
+  answer()
   await expect(harbor.code).toBeVisible()
   expect(await harbor.upstream('getCode')).toHaveLength(1)
 })

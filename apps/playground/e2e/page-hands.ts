@@ -3,7 +3,7 @@ import type { Sandbox } from '@embedded-signup/sandbox'
 import type { Hands } from '../../../packages/ui/src/stories/failures/play-scenario'
 
 /** In ms: longer than the longest pause between two looks at a registration that a scenario comes to, 8 s. */
-const patience = { timeout: 12_000 }
+const patience = { timeout: 40_000 }
 
 interface PageHandsParts {
   page: Page

@@ -6,7 +6,7 @@ import { test as base } from '@playwright/test'
 export { expect } from '@playwright/test'
 
 const root = resolve(import.meta.dirname, '../../..')
-const startTimeoutMs = 30_000
+const startTimeoutMs = 120_000
 
 export interface Playground {
   /** What the page is opened at, without a slash at the end. */
@@ -24,7 +24,7 @@ export interface PlaygroundOptions {
 
 /**
  * Starts a playground of its own, as `npm start` would, on a free port.
- * @throws with what it printed, if it ends or says no address within 30 s
+ * @throws with what it printed, if it ends or says no address within two minutes
  */
 export async function startPlayground({ env = {} }: PlaygroundOptions = {}): Promise<Playground> {
   const port = await freePort()
@@ -77,7 +77,7 @@ async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
   const gone = new Promise<void>((done) => child.once('exit', () => done()))
   child.kill('SIGTERM')
-  const kill = setTimeout(() => child.kill('SIGKILL'), 3_000)
+  const kill = setTimeout(() => child.kill('SIGKILL'), 20_000)
   await gone
   clearTimeout(kill)
 }

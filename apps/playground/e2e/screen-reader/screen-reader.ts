@@ -1,5 +1,4 @@
 import { expect, type CDPSession, type Page, type Request } from '@playwright/test'
-import { requestsUnderWay } from '../signup-backend'
 
 const readTree = async (cdp: CDPSession) => (await cdp.send('Accessibility.getFullAXTree')).nodes
 
@@ -52,7 +51,7 @@ export async function createScreenReader(page: Page): Promise<ScreenReader> {
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Accessibility.enable')
   const lines: string[] = []
-  const underWay = requestsUnderWay(page, '')
+  const underWay = requestsUnderWay(page)
   let before = await settledTree(cdp, underWay)
 
   return {
@@ -69,6 +68,15 @@ export async function createScreenReader(page: Page): Promise<ScreenReader> {
     },
     transcript: () => lines.join('\n').trim(),
   }
+}
+
+/** Of scripts, words and the backend: those that have no answer yet. */
+function requestsUnderWay(page: Page): ReadonlySet<Request> {
+  const underWay = new Set<Request>()
+  page.on('request', (request) => underWay.add(request))
+  page.on('requestfinished', (request) => underWay.delete(request))
+  page.on('requestfailed', (request) => underWay.delete(request))
+  return underWay
 }
 
 /** How often the tree has to be the same before it is read, 200 ms apart. */

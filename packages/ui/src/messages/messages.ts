@@ -58,7 +58,7 @@ export interface Messages {
   resend: string
   /** `{time}` is minutes and seconds, `0:42`. */
   resendIn: Fill<'time'>
-  /** `{time}` is a time of day, for waits of an hour and more. */
+  /** `{time}` is a time of day, for waits of more than a quarter of an hour. */
   resendAt: Fill<'time'>
   /** `{time}` is a day and a time of day: `tomorrow, 09:15`, `Friday 09:15`, `3 June, 09:15`. */
   resendOn: Fill<'time'>

@@ -50,6 +50,21 @@ it('counts down to its end, and again, on a page that a translator has rewritten
   expect(container.textContent).toBe('Resend code in 0:09')
 })
 
+it.each([
+  [3600, /^Resend code (?:at|tomorrow,) \d+:\d\d/],
+  [901, /^Resend code (?:at|tomorrow,) \d+:\d\d/],
+  [900, /^Resend code in 15:00$/],
+])('says the time of day of a wait of %d s, or counts it down', (seconds, text) => {
+  const { container } = render(
+    <WaitText
+      until={Date.now() + seconds * 1000}
+      soon={en.resendIn}
+      later={{ sameDay: en.resendAt, otherDay: en.resendOn }}
+    />,
+  )
+  expect(container.textContent).toMatch(text)
+})
+
 it('is silent inside an alert, where every change would be read out', () => {
   const error = new SignupError('cooldown', { retryAfter: 42, retryAt: Date.now() + 42_000 })
   render(

@@ -124,17 +124,17 @@ export const BeingCalled: Story = {
 /** When the wait is over it is said once; both ways share it. */
 export const ResendReady: Story = {
   tags: ['real-time'],
-  parameters: { stage: { backend: { policy: { resendSeconds: [1] } } } },
+  parameters: { stage: { backend: { policy: { resendSeconds: [3] } } } },
   play: async ({ canvasElement }) => {
     const { page, backend, send, code, button, status } = screen(canvasElement)
     await send()
     await code()
-    await waitFor(() => expect(button('Resend code')).toBeEnabled(), { timeout: 3000 })
+    await waitFor(() => expect(button('Resend code')).toBeEnabled(), { timeout: 15_000 })
     await expect(page.getByText('You can ask for another code now.')).toBeInTheDocument()
     await userEvent.click(button('Call me instead'))
     await waitFor(() => expect(status()).toHaveTextContent('We are calling'))
     await expect(backend.sandbox.calls.count('getCode')).toBe(2)
-    await waitFor(() => expect(button('Resend code')).toBeEnabled(), { timeout: 3000 })
+    await waitFor(() => expect(button('Resend code')).toBeEnabled(), { timeout: 15_000 })
   },
 }
 
@@ -175,7 +175,7 @@ export const Empty: Story = {
   play: async ({ canvasElement }) => {
     const { button, alert, number } = screen(canvasElement)
     await userEvent.click(button('Send code'))
-    await expect(await alert()).toHaveTextContent('Enter your phone number.')
+    await waitFor(async () => expect(await alert()).toHaveTextContent('Enter your phone number.'))
     await expect(number()).toHaveFocus()
   },
 }
@@ -199,7 +199,7 @@ export const OldPlan: Story = {
   play: async ({ canvasElement }) => {
     const { send, alert, button, number, page } = screen(canvasElement)
     await send('+52 1 55 1234 5678')
-    await expect(await alert()).toHaveTextContent('Numbers in Mexico have changed.')
+    await waitFor(async () => expect(await alert()).toHaveTextContent('Numbers in Mexico have changed.'))
     await userEvent.click(button('Use +52 55 1234 5678'))
     await expect(number()).toHaveValue('55 1234 5678')
     await waitFor(() => expect(number()).toHaveFocus())
@@ -228,7 +228,7 @@ export const WrongCode: Story = {
     const field = await code()
     const right = await received()
     await userEvent.type(field, wrongFor(right))
-    await expect(await alert()).toHaveTextContent('This code is wrong or has expired.')
+    await waitFor(async () => expect(await alert()).toHaveTextContent('This code is wrong or has expired.'))
     await expect(alert()).resolves.toHaveTextContent('4 tries left.')
     await expect(field).toHaveFocus()
     await expect(field).toHaveProperty('selectionStart', 0)
@@ -248,7 +248,7 @@ export const HalfACode: Story = {
     await send()
     await userEvent.type(await code(), '012')
     await userEvent.click(button('Verify'))
-    await expect(await alert()).toHaveTextContent('Enter all the digits of the code.')
+    await waitFor(async () => expect(await alert()).toHaveTextContent('Enter all the digits of the code.'))
     await expect(backend.sandbox.calls.count('checkCode')).toBe(0)
   },
 }
@@ -275,7 +275,9 @@ export const Throttled: Story = {
     const { backend, send, alert } = screen(canvasElement)
     backend.sandbox.fail('throttled')
     await send()
-    await expect(await alert()).toHaveTextContent('WhatsApp has paused codes for this number')
+    await waitFor(async () =>
+      expect(await alert()).toHaveTextContent('WhatsApp has paused codes for this number'),
+    )
   },
 }
 
@@ -299,7 +301,9 @@ export const ConnectionLost: Story = {
     const { backend, send, alert, number } = screen(canvasElement)
     backend.cutAnswers(true)
     await send()
-    await expect(await alert()).toHaveTextContent('The connection was lost before an answer came.')
+    await waitFor(async () =>
+      expect(await alert()).toHaveTextContent('The connection was lost before an answer came.'),
+    )
     await expect(number()).toHaveValue('812-3456-7890')
   },
 }
