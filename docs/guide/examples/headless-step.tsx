@@ -10,7 +10,7 @@ export function HeadlessStep() {
       const problem = field.problem ? 'Check the country and the digits.' : textOf(send.error)
       return (
         <div key="phone" className="bare">
-          <label htmlFor="bare-number">Your number, with +{callingCode(field)}</label>
+          <label htmlFor="bare-number">Your number, with +{field.callingCode}</label>
           <input id="bare-number" aria-describedby="bare-problem" {...field.inputProps} />
           <p id="bare-problem" role="alert">
             {problem}
@@ -51,14 +51,6 @@ export function HeadlessStep() {
 }
 
 const textOf = (error: { code: keyof typeof errorTexts } | undefined) => error && errorTexts[error.code]
-
-const callingCode = ({ countries, country }: { countries: readonly Named[]; country: string | undefined }) =>
-  countries.find(({ code }) => code === country)?.callingCode
-
-interface Named {
-  code: string
-  callingCode: string
-}
 
 /** A component of its own, because it renders every second. */
 function Again({ at, onPress }: { at: number; onPress: () => void }) {

@@ -56,5 +56,6 @@ export const errorCatalogue: Record<ErrorCode, ErrorEntry> = {
   unexpected_answer: entry('unexpected_answer', 0, 'integrator', true),
 }
 
+/** Whether a backend's `error.type` is a code of this catalogue; a newer backend may know more. */
 export const isErrorCode = (value: unknown): value is ErrorCode =>
   typeof value === 'string' && Object.hasOwn(errorCatalogue, value)

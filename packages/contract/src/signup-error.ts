@@ -12,7 +12,10 @@ export interface SignupErrorOptions extends ErrorOptions {
   attemptsLeft?: number | undefined
   /** What the failed answer carried all the same: `maybe_sent` brings a ticket and the wait. */
   data?: CodeSent | undefined
-  /** Integrator-facing explanation for the log. Never shown to the person; must hold no secret, code or full number. */
+  /**
+   * Integrator-facing explanation for the backend's log. It exists only in the backend: no answer carries it to the page. Must
+   * hold no secret, code or full number.
+   */
   detail?: string | undefined
 }
 
@@ -31,6 +34,7 @@ export class SignupError extends Error {
   /** Tries that remain for the code, when the backend said so. */
   declare readonly attemptsLeft: number | undefined
   declare readonly data: CodeSent | undefined
+  /** Only in the backend. */
   declare readonly detail: string | undefined
 
   constructor(code: ErrorCode, { message, cause, ...said }: SignupErrorOptions = {}) {

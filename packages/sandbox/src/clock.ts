@@ -2,9 +2,17 @@
 export interface SandboxClock {
   /** The time codes and registrations live by, epoch ms. Hand it to your backend as its clock if time is to jump for both. */
   now: () => number
-  /** Lets `ms` pass at once: codes expire, registrations move on. Never negative. */
+  /**
+   * Lets `ms` pass at once: codes expire, registrations move on.
+   *
+   * @throws RangeError for a negative `ms`, or one that is no number.
+   */
   advance: (ms: number) => void
-  /** Sets the upstream's clock `ms` ahead of the caller's (behind if negative; 0 mends it). Only `ts` and `Date` follow it. */
+  /**
+   * Sets the upstream's clock `ms` ahead of the caller's (behind if negative; 0 mends it). Only `ts` and `Date` follow it.
+   *
+   * @throws RangeError for an `ms` that is not finite.
+   */
   skew: (ms: number) => void
 }
 

@@ -69,6 +69,21 @@ describe('the README', () => {
     expect(named).toEqual(Object.keys(controls))
   })
 
+  it('lists every option with its default, as the code has them', () => {
+    const [, body = ''] = /interface SandboxOptions \{(.*?)\n\}/s.exec(read('./sandbox.ts')) ?? []
+    const options = [...body.matchAll(/^ {2}(\w+)\?:/gm)].map(([, option = '']) => option)
+    const code = read('./create-sandbox.ts')
+    const defaultOf = (option: string) => {
+      const taken = new RegExp(
+        `(?:options\\.${option} \\?\\?|[{,] ${option} =) (?:\\(\\(\\) => )?([\\w.'[\\]]+)`,
+      )
+      return taken.exec(code)?.[1]?.replace('_', '') ?? 'nothing'
+    }
+    const told = tableUnder('Options').map(([option, initial]) => [option, initial])
+    expect(options.length).toBeGreaterThan(10)
+    expect(told).toEqual(options.map((option) => [tick(option), tick(defaultOf(option))]))
+  })
+
   it('tells the account', () => {
     for (const text of [sandboxAccount.accessKey, sandboxAccount.accessSecret, sandboxAppKey])
       expect(readme).toContain(tick(text))

@@ -45,7 +45,12 @@ export interface Sandbox {
   inbox: SandboxInbox
   /** Every request that reached NXCloud. */
   calls: SandboxCalls
-  /** Throws a failure's switch. Returns a function that takes it back. Throws a TypeError for an unknown id. */
+  /**
+   * Throws a failure's switch. Returns a function that takes it back.
+   *
+   * @throws TypeError for an unknown failure.
+   * @throws RangeError for `times` that is no whole number of 1 or more.
+   */
   fail: (failure: SandboxFailure, options?: FailOptions) => () => void
   /** Takes every failure back. Magic numbers stay. */
   heal: () => void

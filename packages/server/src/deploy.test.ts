@@ -78,9 +78,19 @@ const composeSchema = v.strictObject({
 
 describe('the compose file', () => {
   const compose = v.parse(composeSchema, parse(read('compose.yaml')))
+  const { environment = {} } = compose.services.signup
 
-  it('sets only variables that the server reads, and no secret of its own', () => {
-    const { environment = {} } = compose.services.signup
+  it('hands on every variable that the server reads, and no other', () => {
+    expect(Object.keys(environment).toSorted()).toEqual(known.toSorted())
+  })
+
+  it('leaves to whoever starts it all but what it sets itself', () => {
+    const fixed = ['PORT', 'HOST', 'METRICS_PORT', 'REDIS_URL', 'SIGNUP_TRUSTED_PROXIES']
+    const own = known.filter((name) => !environment[name]?.startsWith(`\${${name}:`))
+    expect(own.toSorted()).toEqual(fixed.toSorted())
+  })
+
+  it('says what it needs, and has no secret of its own', () => {
     for (const name of ['NXCLOUD_ACCESS_KEY', 'NXCLOUD_ACCESS_SECRET', 'SIGNUP_SECRET'])
       expect(environment[name]).toMatch(new RegExp(`^\\$\\{${name}:\\?.+\\}$`))
     expect(environment['REDIS_URL']).toBe('redis://redis:6379')

@@ -1,5 +1,6 @@
 /**
- * A number for logs and screens that others see: calling code and last two digits stay, `+62 •••• 90`.
+ * A number for logs and screens that others see: the first two and the last two digits stay, `+62••••90`. Of fewer than seven
+ * digits nothing does: `••••`.
  *
  * @param digits E.164, with or without `+`.
  */

@@ -17,6 +17,8 @@ export interface SignupProgress {
 }
 
 export interface UseEmbeddedSignupOptions extends Omit<UseVerifyPhoneOptions, 'codeEntry'> {
+  /** Tells two signups on one page apart in storage. Default `signup`. */
+  id?: string | undefined
   /** Goes on with a number that was verified on another day or device. */
   resumeWith?: VerifiedNumber | undefined
   /** Each time the signup moves on or back. Brings no number in clear. */

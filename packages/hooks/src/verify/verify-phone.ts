@@ -16,7 +16,10 @@ export interface VerifiedPhone {
 }
 
 export interface UseVerifyPhoneOptions {
-  /** Default: the country of the browser's languages. */
+  /**
+   * Default: a guess by the browser's languages, and by its time zone where those name several countries; then `US`, then the
+   * first country that the backend accepts. One that it does not accept is passed over.
+   */
   defaultCountry?: CountryCode | undefined
   /** Stand first in the list of countries, in this order; those that the backend does not accept are left out. */
   preferredCountries?: readonly CountryCode[] | undefined
@@ -44,7 +47,7 @@ export interface UseVerifyPhoneOptions {
   onCodeSent?: ((sent: { phone: E164; method: Method }) => void) | undefined
   /** The code was right. `proof` is for the integrator's backend; a backend that only forwards gives none. */
   onVerified?: ((verified: VerifiedPhone) => void) | undefined
-  /** A request failed. The person reads its text already; `code` and `detail` are for you. */
+  /** A request failed. The person reads its text already; `code`, `retryAfter` and `cause` are for you; the detail is in the backend's log. */
   onError?: ((error: SignupError) => void) | undefined
 }
 

@@ -13,9 +13,17 @@ export type NodeListener = (incoming: NodeRequest, outgoing: ServerResponse) => 
  * @example
  * createServer(toNodeListener(handler)).listen(8787)
  * express().use('/api/signup', toNodeListener(handler))
- * fastify.all('/api/signup/*', (request, reply) => {
- *   reply.hijack()
- *   listener(Object.assign(request.raw, { body: request.body }), reply.raw)
+ *
+ * @example
+ * const listener = toNodeListener(handler)
+ * void fastify.register((scope, _options, done) => {
+ *   scope.removeAllContentTypeParsers()
+ *   scope.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null))
+ *   scope.all('/api/signup/*', (request, reply) => {
+ *     reply.hijack()
+ *     listener(request.raw, reply.raw)
+ *   })
+ *   done()
  * })
  */
 export function toNodeListener(handler: SignupHandler): NodeListener {

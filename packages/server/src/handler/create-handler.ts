@@ -16,7 +16,8 @@ export type SignupHandler = (request: Request, context?: HandlerContext) => Prom
 
 /**
  * The backend half of the kit: `POST {basePath}/getCode`, `checkCode`, `createClient`, `status`, and `GET
- * {basePath}/policy`; with `handOff` also `handOff`, `handOffResult`, `handedAttempt` and `handedCheckCode`.
+ * {basePath}/policy`; with `login` also `login`, with `handOff` also `handOff`, `handOffResult`, `handedAttempt` and
+ * `handedCheckCode`.
  * Fetch in, fetch out; see `toNodeListener` for Node's http, Express and Fastify.
  *
  * @throws TypeError at once for options that cannot work; it says which and what to do.

@@ -19,7 +19,7 @@ export interface RedisStoreOptions {
  * fails, nothing is queued for later, and it works again as soon as the client has reconnected.
  *
  * @example
- * const store = createRedisStore(new Redis(process.env.REDIS_URL))
+ * const store = createRedisStore(new Redis(process.env.REDIS_URL ?? ''))
  * export const POST = createSignupHandler({ nxcloud, store, secret: process.env.SIGNUP_SECRET })
  */
 export function createRedisStore(

@@ -14,12 +14,12 @@ beforeAll(async () => {
 })
 afterAll(() => server.close(0))
 
-/** All that comes back until the server closes; it has 2 s for that. */
+/** All that comes back until the server closes; it has 20 s for that. */
 function exchange(bytes: Uint8Array): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const received: Buffer[] = []
     const socket = connect(port, '127.0.0.1', () => socket.end(bytes))
-    socket.setTimeout(2000, () => {
+    socket.setTimeout(20_000, () => {
       socket.destroy()
       reject(new Error('The server neither answered nor closed.'))
     })

@@ -54,6 +54,15 @@ describe('the environment', () => {
     })
   })
 
+  it('takes a secret whole, commas and all, and the previous one beside it', () => {
+    const secretOf = (env: Record<string, string>) => {
+      const reading = readEnvironment({ ...keys, ...env })
+      return reading.ok && reading.environment.handler.secret
+    }
+    expect(secretOf({ SIGNUP_SECRET: ' one,two, three ' })).toBe('one,two, three')
+    expect(secretOf({ SIGNUP_SECRET: 'a,b', SIGNUP_SECRET_PREVIOUS: 'c,d' })).toEqual(['a,b', 'c,d'])
+  })
+
   it.each([
     [{}, /^missing NXCLOUD_ACCESS_KEY and NXCLOUD_ACCESS_SECRET: set them to .*\.$/],
     [{ NXCLOUD_ACCESS_KEY: 'k', NXCLOUD_ACCESS_SECRET: ' ' }, /^missing NXCLOUD_ACCESS_SECRET: set it to /],
@@ -86,7 +95,7 @@ describe('the environment', () => {
         {
           get(_, name) {
             read.add(String(name))
-            return name === 'SIGNUP_SECRET' ? 'one' : undefined
+            return undefined
           },
         },
       ),

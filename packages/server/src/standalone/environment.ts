@@ -57,7 +57,8 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
       'missing SIGNUP_HAND_OFF_PAGE: set it to the URL of your page where a colleague enters the code, or take SIGNUP_HAND_OFF_SECONDS away.',
     )
   }
-  const [secret, previousSecret = value('SIGNUP_SECRET_PREVIOUS')] = list('SIGNUP_SECRET') ?? []
+  const secret = value('SIGNUP_SECRET')
+  const previousSecret = value('SIGNUP_SECRET_PREVIOUS')
   const redisUrl = value('REDIS_URL')
   if (redisUrl !== undefined && !/^rediss?:\/\/./.test(redisUrl)) {
     problems.push('REDIS_URL must be a URL like redis://host:6379 or rediss://host:6379.')

@@ -60,7 +60,7 @@ describe('secrets and Redis', () => {
   it.each<[Record<string, string>, unknown]>([
     [{}, undefined],
     [{ SIGNUP_SECRET: 'one' }, 'one'],
-    [{ SIGNUP_SECRET: 'one, two' }, ['one', 'two']],
+    [{ SIGNUP_SECRET: 'one, two' }, 'one, two'],
     [{ SIGNUP_SECRET: 'one', SIGNUP_SECRET_PREVIOUS: 'two' }, ['one', 'two']],
   ])('%o', (env, secret) => {
     expect(handlerOf(env)).toMatchObject({ secret })

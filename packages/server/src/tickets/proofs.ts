@@ -41,7 +41,7 @@ export const createProofs = (secret: SignupSecret, now: () => number) => {
  * @throws PhoneProofError for a proof that has expired (15 minutes) or is none; TypeError for a short secret.
  *
  * @example
- * const { phone, subject } = await verifyPhoneProof(body.proof, process.env.SIGNUP_SECRET)
+ * const { phone, subject } = await verifyPhoneProof(body.proof, process.env.SIGNUP_SECRET ?? '')
  * if (subject !== session.userId) throw new Error('This proof is somebody else’s')
  */
 export async function verifyPhoneProof(
