@@ -17,8 +17,6 @@ export interface FieldMemory {
   history?: UndoHistory
   /** Runs while typing may go on. */
   pause?: ReturnType<typeof setTimeout> | undefined
-  /** When it will have paused, as `performance.now` counts. */
-  pausesAt?: number
 }
 
 /** A field that is being edited, as it was rendered last. */

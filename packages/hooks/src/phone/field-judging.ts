@@ -44,7 +44,7 @@ export interface FieldJudging {
   judge(field: JudgedField): PhoneToSend | FieldProblem | undefined
 }
 
-/** Between two keys of one number there is less, in ms. */
+/** Between two keys of one number there is less, in ms; it is over when no key has come for as long, or for twice as long. */
 const typingPause = 150
 
 export function createFieldJudging(
@@ -96,12 +96,12 @@ export function createFieldJudging(
       }
       if (now) return reach()
       // One timer for many keys: to set it anew is a tenth of what a key costs.
+      let seen = memory.edition
       const look = () => {
-        const rest = (memory.pausesAt ?? 0) - performance.now()
-        if (rest > 0) memory.pause = setTimeout(look, rest)
-        else reach()
+        if (seen === memory.edition) return reach()
+        seen = memory.edition
+        memory.pause = setTimeout(look, typingPause)
       }
-      memory.pausesAt = performance.now() + typingPause
       memory.pause ??= setTimeout(look, typingPause)
     },
     leave(field) {

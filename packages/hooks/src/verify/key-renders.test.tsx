@@ -83,7 +83,7 @@ it('closes a way when typing pauses, not in passing', () => {
   // A landline all the way through: 06 1234, 06 12345 …
   page.typed('0612345678')
   expect(closed()).toEqual([])
-  act(() => void vi.advanceTimersByTime(149))
+  act(() => void vi.advanceTimersByTime(299))
   expect(closed()).toEqual([])
   act(() => void vi.advanceTimersByTime(1))
   expect(closed()).toEqual([{ method: 'sms', unavailable: 'line_type' }])

@@ -171,8 +171,14 @@ export const ChosenAgain: Story = {
   },
 }
 
-/** So it does where the step has no class of ours. */
-export const Unstyled: Story = { ...ChosenAgain, args: { unstyled: true } }
+/** So it does where the step has no class of ours; the country stands on the button itself there. */
+export const Unstyled: Story = {
+  args: { unstyled: true },
+  play: async (context) => {
+    await expect(list(context.canvasElement).button()).toHaveTextContent('Indonesia (+62)')
+    await ChosenAgain.play?.(context)
+  },
+}
 
 /** A press on a row chooses; one on the button or beside the list puts it away. */
 export const Pointer: Story = {

@@ -41,6 +41,7 @@ export function CountrySearch({ field, flag }: CountrySelectProps) {
     if (focus) button.current?.focus()
   }
   const { look } = useFrame()
+  const chosen = `${countryName(country, locale)} (+${callingCode})`
   const press = (event: KeyboardEvent) => {
     const text = textOf(event)
     if (text === undefined) return
@@ -57,13 +58,16 @@ export function CountrySearch({ field, flag }: CountrySelectProps) {
         {...look('country-select')}
         aria-haspopup="dialog"
         aria-expanded={typed !== undefined}
-        aria-label={`${countryLabel}: ${countryName(country, locale)} (+${callingCode})`}
+        aria-label={`${countryLabel}: ${chosen}`}
         onPointerEnter={reach}
         onPointerDown={reach}
         onFocus={reach}
         onKeyDown={press}
         onClick={() => (typed === undefined ? open('') : close('button'))}
-      />
+      >
+        {/* Where nothing lies over it. */}
+        {!look('country-face').className && chosen}
+      </button>
       <CountryFace country={country} callingCode={callingCode} flag={flag} />
       {typed !== undefined && (
         <FirstKeys label={countryLabel} text={typed} until={list} onClose={close}>
