@@ -84,7 +84,8 @@ export function usePhoneForm({
       const spoken = plan?.countryOf(next, atHand) ?? before
       if (spoken !== before) setCountry(spoken)
       if (whole || missing || !plan?.isReady(next, spoken)) void bring(next, spoken, whole)
-      plan?.reachLater(whole, atHand)
+      // A way closes when typing pauses, and opens at once.
+      plan?.reachLater(whole || !!reach, atHand)
     },
   }
 

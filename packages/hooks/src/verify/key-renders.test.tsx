@@ -89,6 +89,16 @@ it('closes a way when typing pauses, not in passing', () => {
   expect(closed()).toEqual([{ method: 'sms', unavailable: 'line_type' }])
 })
 
+it('opens a way at once that the number before had closed', () => {
+  vi.useFakeTimers()
+  const page = show(({ method }) => method)
+  page.typed('0612345678')
+  act(() => void vi.advanceTimersByTime(1000))
+  expect(page.at().method.value).toBe('voice')
+  page.typed('3')
+  expect(page.at().method).toMatchObject({ value: 'sms', options: [{ unavailable: undefined }, {}] })
+})
+
 it('says that a way is closed, and calls nobody, where "send" comes before the pause', async () => {
   const page = show(({ method }) => method)
   page.typed('0612345678')

@@ -5,7 +5,8 @@ import { SignupProvider, VerifyPhoneStep } from '../index'
 import { storeAttempt } from '../stories/stored-attempt'
 
 beforeEach(async () => {
-  await import('./later-part')
+  // What is loaded in real time would be late for a clock that jumps.
+  await Promise.all([import('./later-part'), import('../messages/en-failures')])
   vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout'] })
 })
 afterEach(() => {
