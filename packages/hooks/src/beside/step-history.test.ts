@@ -59,8 +59,9 @@ it('stays at a code that was left by a button and came back before the browser h
   const leave = vi.fn()
   void followHistory({ id: 'a', atCode: false, leave, resume: vi.fn(), signal: left.signal })
   left.abort()
-  void followHistory({ id: 'a', atCode: true, leave, resume: vi.fn(), signal })
-  await new Promise((done) => setTimeout(done, 50))
+  const followed = followHistory({ id: 'a', atCode: true, leave, resume: vi.fn(), signal })
+  await moved()
+  await followed
   expect(leave).not.toHaveBeenCalled()
   expect(history.state).toMatchObject({ embeddedSignup: ['a'] })
   await back()
@@ -82,7 +83,13 @@ it("does not take another step's entry along", async () => {
   follow('a', true)
   follow('b', true)
   follow('a', false)
-  await new Promise((done) => setTimeout(done, 50))
+  expect(history.state).toMatchObject({ embeddedSignup: ['a', 'b'] })
+  // A move of its own would be made before this one, and seen first.
+  history.go(-2)
+  await moved()
+  expect(history.state).toEqual({ router: 'key' })
+  history.go(2)
+  await moved()
   expect(history.state).toMatchObject({ embeddedSignup: ['a', 'b'] })
 })
 

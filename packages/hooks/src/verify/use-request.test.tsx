@@ -43,7 +43,7 @@ it('forgets a failure, and never one that is under way', async () => {
   await waitFor(() => expect(result.current.error).toBeUndefined())
   await act(async () => {
     const started = result.current.start(() => 'a')
-    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2))
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2), { timeout: 8000 })
     result.current.forget()
     answer('sent')
     expect(await started).toEqual({ ok: true, data: 'sent' })

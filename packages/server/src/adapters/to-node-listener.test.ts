@@ -2,13 +2,16 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { connect } from 'node:net'
 import express from 'express'
 import Fastify from 'fastify'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { SignupHandler } from '../handler/create-handler'
 import { createTestSignup } from '../testing/signup'
 import { toNodeListener } from './to-node-listener'
 
 const servers: Server[] = []
+// A second that goes by between two requests is one off the wait; a part of a second is none.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
 afterEach(async () => {
+  vi.useRealTimers()
   await Promise.all(
     servers.splice(0).map((server) => {
       server.closeAllConnections()
@@ -50,6 +53,7 @@ describe('the handler behind Node', () => {
     expect(answer.status).toBe(200)
     expect(await answer.json()).toMatchObject({ code: 0, data: { resend_after: 60 } })
     expect(sandbox.inbox.messages()).toHaveLength(1)
+    vi.advanceTimersByTime(1)
     const again = await post(`${url}/api/signup/getCode`)
     expect(again.status).toBe(429)
     expect(again.headers.get('retry-after')).toBe('60')

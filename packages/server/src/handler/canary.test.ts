@@ -1,11 +1,18 @@
-import { sandboxAccount, sandboxAppKey } from '@embedded-signup/sandbox'
+import { createSandbox, sandboxAccount, sandboxAppKey } from '@embedded-signup/sandbox'
 import { expect, it } from 'vitest'
 import type { SignupEvent } from '../operations/events'
 import { createSignupMetrics } from '../operations/signup-metrics'
 import { createTestSignup, testSecret } from '../testing/signup'
+import { withoutChance } from '../testing/without-chance'
 
 const phone = '6281234567890'
 const handedPhone = '6281234567891'
+
+/** The same codes in every run: no hash, sum or signature of a run holds them by chance. */
+function createKnownSandbox() {
+  let at = 0
+  return createSandbox({ random: () => Number('4719285'[at++ % 7]) / 10 })
+}
 
 /** A whole signup, with faults on the way, watched wherever something could leak. */
 async function watchedSignup() {
@@ -14,6 +21,7 @@ async function watchedSignup() {
   const urls: string[] = []
   const answers: string[] = []
   const signup = createTestSignup({
+    sandbox: createKnownSandbox(),
     appKey: sandboxAppKey,
     policy: { resendSeconds: null },
     handOff: { page: 'https://app.example/enter-code' },
@@ -79,7 +87,7 @@ it('secret, code, number, ticket, proof and challenge are in no log line, event,
   const account = [sandboxAccount.accessSecret, sandboxAccount.accessKey, sandboxAppKey]
   const others = ['challenge-good', 'challenge-bad', 'key-of-the-page', '192.0.2.1', 'user-4711']
   for (const text of [...Object.values(hidden), ...Object.values(handed), ...account, ...others])
-    expect(told).not.toContain(text)
+    expect(withoutChance(told)).not.toContain(text)
   expect(told).toContain('+62••••90')
 })
 
@@ -92,6 +100,6 @@ it('secret, code and number are in no answer, but for the number within the proo
   )
   const account = [sandboxAccount.accessSecret, sandboxAccount.accessKey, sandboxAppKey, testSecret]
   for (const text of [phone, phone.slice(2), code, wrong, handed.code, 'user-4711', ...account])
-    expect(opened).not.toContain(text)
+    expect(withoutChance(opened)).not.toContain(text)
   expect(Buffer.from(proof.split('.')[1]!, 'base64url').toString()).toContain(`+${phone}`)
 })

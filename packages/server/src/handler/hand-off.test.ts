@@ -1,12 +1,22 @@
 import { createSandbox } from '@embedded-signup/sandbox'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createTestSignup, testSecret } from '../testing/signup'
 import { verifyPhoneProof } from '../tickets/proofs'
+
+// A second that goes by between two requests is one off the wait; a part of a second is none.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
+afterEach(() => void vi.useRealTimers())
 
 const phone = '6281234567890'
 const page = 'https://onboard.example.com/enter-code'
 const wrongFor = (code: string) => (code === '111111' ? '222222' : '111111')
 const tokenOf = (url: unknown) => new URL(String(url)).hash.slice(1)
+
+/** A millisecond goes by at every look. */
+function tickingClock() {
+  let at = Date.now()
+  return () => at++
+}
 
 type Options = NonNullable<Parameters<typeof createTestSignup>[0]>
 
@@ -41,13 +51,13 @@ const errorOf = async (answer: Promise<{ body: { error?: { type: string } | unde
 
 describe('handing the code over', () => {
   it('gives a link with its secret in the fragment, and nothing of the number', async () => {
-    const { link, hand_off } = await handedOff()
+    const { link, hand_off } = await handedOff({ now: tickingClock() })
     expect(link.body.data).toEqual({ url: `${page}#${hand_off}`, expires_in: 600 })
     expect(hand_off).toMatch(/^[\w-]{43}$/)
   })
 
   it('shows whoever has the link what they need, and the number masked', async () => {
-    const { attempt, check, code } = await handedOff()
+    const { attempt, check, code } = await handedOff({ now: tickingClock() })
     await check(wrongFor(code()))
     expect((await attempt()).body.data).toEqual({
       masked_phone: '+62••••90',
@@ -267,6 +277,7 @@ describe('the limits', () => {
       'too_many_checks',
       'too_many_checks',
     ])
+    vi.advanceTimersByTime(1)
     expect((await enter(wrong)).body.error).toEqual({ type: 'too_many_checks', retry_after: 3600 })
     const elsewhere = await post('handedCheckCode', { hand_off, code: wrong }, {}, { ip: '192.0.2.2' })
     expect(elsewhere.body.error).toEqual({ type: 'too_many_checks', attempts_left: 0 })

@@ -8,7 +8,7 @@ const closers: (() => void)[] = []
 afterEach(() => closers.splice(0).forEach((close) => close()))
 
 /** A listener that does with each connection what the test says, on a port of its own. */
-async function clientOf(onRequest: (socket: Socket) => void) {
+async function clientOf(onRequest: (socket: Socket) => void, timeoutMs = 10_000) {
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {
     sockets.add(socket)
@@ -23,7 +23,7 @@ async function clientOf(onRequest: (socket: Socket) => void) {
   }
   closers.push(close)
   const url = `http://127.0.0.1:${port}`
-  const client = createNxcloudClient({ ...account, baseUrl: url, timeoutMs: 200 })
+  const client = createNxcloudClient({ ...account, baseUrl: url, timeoutMs })
   return { url, getCode: () => client.getCode('+6281234567890', 'sms'), close }
 }
 
@@ -47,13 +47,14 @@ describe('on real sockets', () => {
   })
 
   it('silence is a time-out', async () => {
-    const { getCode } = await clientOf(() => {})
+    const { getCode } = await clientOf(() => {}, 200)
     expect(await getCode()).toEqual({ kind: 'timed_out', timeoutMs: 200 })
   })
 
   it('headers without the rest are a time-out', async () => {
-    const { getCode } = await clientOf((socket) =>
-      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{"co'),
+    const { getCode } = await clientOf(
+      (socket) => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{"co'),
+      200,
     )
     expect(await getCode()).toEqual({ kind: 'timed_out', timeoutMs: 200 })
   })
@@ -72,7 +73,7 @@ describe('on real sockets', () => {
     const client = createNxcloudClient({
       ...account,
       baseUrl: url.replace('http:', 'https:'),
-      timeoutMs: 5000,
+      timeoutMs: 10_000,
     })
     expect(await client.login()).toMatchObject({
       kind: 'refused_connection',

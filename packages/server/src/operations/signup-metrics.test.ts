@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createTestSignup } from '../testing/signup'
 import { createSignupMetrics } from './signup-metrics'
+
+afterEach(() => void vi.useRealTimers())
 
 const phone = '6281234567890'
 
@@ -82,12 +84,14 @@ describe('the metrics', () => {
   })
 
   it('tell how many requests are under way', async () => {
-    const { getCode, sandbox, samples } = createMeasuredSignup()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const { getCode, sandbox, samples } = createMeasuredSignup({ nxcloud: { timeoutMs: 250 } })
     sandbox.fail('hang', { times: 1 })
     const answer = getCode(phone)
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await sandbox.inbox.waitFor(phone)
     expect(await samples('signup_requests_under_way')).toEqual([' 1'])
-    await answer
+    await vi.advanceTimersByTimeAsync(250)
+    expect((await answer).status).toBe(504)
     expect(await samples('signup_requests_under_way')).toEqual([' 0'])
   })
 

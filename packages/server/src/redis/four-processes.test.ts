@@ -56,7 +56,7 @@ beforeAll(async () => {
   redis = await startRedis()
   nxcloud = await startSandboxServer({ options: { latencyMs: 150 } })
   urls = await Promise.all(Array.from({ length: 4 }, startProcess))
-}, 30_000)
+}, 120_000)
 afterAll(async () => {
   for (const child of children) child.kill('SIGKILL')
   await nxcloud.close()

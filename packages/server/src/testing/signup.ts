@@ -22,7 +22,7 @@ type TestOptions = Omit<SignupHandlerOptions, 'nxcloud'> & {
 export function createTestSignup({ nxcloud, sandbox = createSandbox(), ...options }: TestOptions = {}) {
   const log = collectLog()
   const handler = createSignupHandler({
-    nxcloud: { ...sandboxAccount, fetch: sandbox.fetch, timeoutMs: 250, ...nxcloud },
+    nxcloud: { ...sandboxAccount, fetch: sandbox.fetch, ...nxcloud },
     log,
     secret: testSecret,
     ...options,
