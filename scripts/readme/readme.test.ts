@@ -30,7 +30,7 @@ const examples: Example[] = documents.flatMap((document) => {
   }))
 })
 
-it('compiles every example of the documentation', { timeout: 60_000 }, () => {
+it('compiles every example of the documentation', { timeout: 180_000 }, () => {
   expect(examples.length).toBeGreaterThan(2)
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile).config,

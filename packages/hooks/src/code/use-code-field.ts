@@ -39,17 +39,15 @@ type EnterCode = typeof enterCode
 /** Where the reading of messages and of other scripts' digits cannot be loaded. */
 const plain: EnterCode = ({ value }, _, length) => value.replace(/\D/g, '').slice(0, length)
 
-let arriving: Promise<EnterCode> | undefined
+/** Once it is there. */
+let editing: EnterCode | undefined
 
-/** Loaded once a field is on the page; what is entered before it arrives is read then. */
+/** Asked for once a field is on the page; what is entered before it arrives is read then. */
 const loadEditing = () =>
-  (arriving ??= import('./edit-code').then(
-    (loaded) => loaded.enterCode,
-    () => {
-      arriving = undefined
-      return plain
-    },
-  ))
+  import('./edit-code').then(
+    (loaded) => (editing = loaded.enterCode),
+    () => plain,
+  )
 
 /**
  * A one-time code as typed, pasted ("Your code is 012-345") or filled in by the phone. It needs no provider and may be
@@ -74,11 +72,13 @@ export function useCodeField({ length, onComplete, onEdit }: CodeFieldOptions) {
   }
 
   async function enter(target: EnteredCode, event?: unknown) {
-    const read = await loadEditing()
+    // A component that draws what it is given would forget what it is not given back at once.
+    if (!editing) setValue(target.value)
+    const read = editing ?? (await loadEditing())
     const before = latest.current
     const code = read(target, before, length, (event as Partial<InputEvent> | undefined)?.isComposing)
-    if (code === before) return
     write(code)
+    if (code === before) return
     onEdit?.()
     if (code.length === length) onComplete?.(code)
   }

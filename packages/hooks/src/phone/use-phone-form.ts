@@ -194,7 +194,7 @@ export function usePhoneForm({
     },
     /** Puts back what a reload has taken. */
     recall(text: string) {
-      if (memory.edition === 0) field.inputProps.onChange({ target: { value: text } })
+      if (!memory.edition) field.inputProps.onChange({ target: { value: text } })
     },
   }
 }
