@@ -20,7 +20,7 @@ import type { Sent, UseVerifyPhoneOptions, VerifyPhone } from './verify-phone'
 const whatsappCodeLength = 6
 
 /** Of a code; a backend may answer anything. */
-const isLength = (digits = 0) => Number.isInteger(digits) && digits > 0 && digits < 33
+const isLength = (digits = 0) => digits > 0 && digits < 33 && digits % 1 === 0
 
 /**
  * The whole step without a face: the number, the way, the code. Returns the step at hand with what is legal there, so a
