@@ -55,6 +55,17 @@ interface Walker {
   site: Site
 }
 
+/** Once what arrives later has arrived, and nothing moves any more. */
+async function settled(page: Page): Promise<Looks> {
+  let looks: Looks = {}
+  await expect(async () => {
+    const before = looks
+    looks = await measure(page)
+    expect(looks).toEqual(before)
+  }).toPass({ intervals: [300] })
+  return looks
+}
+
 async function measure(page: Page): Promise<Looks> {
   return page.evaluate(
     ([names, properties]) => {
@@ -82,11 +93,12 @@ async function walk({ page, open, step, site }: Walker, path: string): Promise<L
   await step.send.click()
   // Not the short text that stands there until the words of failures have come.
   await expect(step.alert).toContainText('too short')
-  const first = await measure(page)
+  const first = await settled(page)
   await step.number.fill(typed)
   await step.send.click()
   await expect(step.code).toBeFocused()
-  const then = await measure(page)
+  await expect(page.getByRole('button', { name: /^Resend code in/ })).toBeVisible()
+  const then = await settled(page)
   await page.evaluate(() => sessionStorage.clear())
   return [first, then]
 }
