@@ -37,5 +37,5 @@ test('ends at once with pages open', async ({ page }) => {
   await expect(page.getByText('Sandbox: no real message is sent')).toBeVisible()
   const stopped = Date.now()
   await playground.stop()
-  expect(Date.now() - stopped).toBeLessThan(15_000)
+  expect(Date.now() - stopped).toBeLessThan(2_500)
 })
