@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test'
-import { chromiumArgs, findChromium } from './scripts/ensure-chromium.js'
+import { chromiumArgs, findProgram } from './scripts/setup/programs.js'
 
-const executablePath = findChromium()
+const executablePath = findProgram('chromium')
 
 /** Of the built Storybook: its pages, and the pictures of its stories. */
 export default defineConfig({

@@ -2,9 +2,10 @@ import { resolve } from 'node:path'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
-import { chromiumArgs, findChromium } from './scripts/ensure-chromium.js'
+import { chromiumArgs, findProgram } from './scripts/setup/programs.js'
 
-const executablePath = findChromium()
+const executablePath = findProgram('chromium')
+const redisServer = findProgram('redis-server')
 
 const react18 = (name: 'react' | 'react-dom') => resolve('apps/react-18/node_modules', name)
 
@@ -43,6 +44,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          env: redisServer ? { REDIS_SERVER_PATH: redisServer } : {},
           environment: 'node',
           include: [
             'packages/*/src/**/*.test.ts',

@@ -2,7 +2,7 @@
  * Measures our phone field and others in one browser: `npm run bench`, or `node run.js 3` for three rounds.
  */
 import { chromium } from 'playwright'
-import { chromiumArgs, ensureChromium } from '../../scripts/ensure-chromium.js'
+import { chromiumArgs, ensureProgram } from '../../scripts/setup/programs.js'
 import { buildContender } from './run/build-contender.js'
 import { contenders, nothing, ours as oursName } from './run/contenders.js'
 import { measureOnce, measureRound } from './run/measure-contender.js'
@@ -15,7 +15,7 @@ const rounds = Number(process.argv[2] ?? 5)
 const leakMounts = 200
 
 const browser = await chromium.launch({
-  executablePath: ensureChromium(),
+  executablePath: ensureProgram('chromium'),
   args: [...chromiumArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
 })
 /** @type {(import('./run/write-report.js').Result & { server: import('./run/serve-site.js').Server })[]} */

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright'
-import { chromiumArgs, ensureChromium } from '../ensure-chromium.js'
+import { chromiumArgs, ensureProgram } from '../setup/programs.js'
 import { serveFolder } from './serve-folder.js'
 
 /**
@@ -9,7 +9,7 @@ import { serveFolder } from './serve-folder.js'
  */
 export async function openBareApp(folder) {
   const server = await serveFolder(folder)
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs })
+  const browser = await chromium.launch({ executablePath: ensureProgram('chromium'), args: chromiumArgs })
   try {
     const page = await browser.newPage()
     /** @type {string[]} */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
-import { chromiumArgs, ensureChromium } from '../ensure-chromium.js'
+import { chromiumArgs, ensureProgram } from '../setup/programs.js'
 import { npmEnvironment } from './npm-environment.js'
 
 const phone = '0812-3456-7890'
@@ -14,7 +14,7 @@ const phone = '0812-3456-7890'
  */
 export async function openNextApp(folder) {
   const { url, stop } = await start(folder)
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs })
+  const browser = await chromium.launch({ executablePath: ensureProgram('chromium'), args: chromiumArgs })
   try {
     const drawn = await (await fetch(url)).text()
     for (const text of ['Send code, true, phone', 'How should we send the code?'])

@@ -1,5 +1,4 @@
-import { ensureChromium } from '../ensure-chromium.js'
-import { ensureRedis } from '../ensure-redis.js'
+import { ensureProgram } from '../setup/programs.js'
 import { countChecks, countPlaywright, countVitest, one } from './count.js'
 import { runCommand } from './run-command.js'
 import { checkTypes } from './check-types.js'
@@ -17,7 +16,7 @@ export const steps = [
     name: 'browser',
     title: 'Chromium',
     run: async () => {
-      process.env['CHROMIUM_PATH'] = ensureChromium()
+      process.env['CHROMIUM_PATH'] = ensureProgram('chromium')
       console.log(process.env['CHROMIUM_PATH'])
       return one(true)
     },
@@ -26,7 +25,7 @@ export const steps = [
     name: 'redis',
     title: 'Redis',
     run: async () => {
-      process.env['REDIS_SERVER_PATH'] = ensureRedis()
+      process.env['REDIS_SERVER_PATH'] = ensureProgram('redis-server')
       console.log(process.env['REDIS_SERVER_PATH'])
       return one(true)
     },

@@ -1,6 +1,6 @@
 /** `npm run test:firefox`: the main paths in a stock Firefox. Prints `N passed, N failed`. */
 import { launch } from 'puppeteer-core'
-import { ensureFirefox } from '../../../scripts/ensure-firefox.js'
+import { ensureProgram } from '../../../scripts/setup/programs.js'
 import { buildSite } from '../server/build-site'
 import { serveSite } from '../server/serve-site'
 import { checks } from './checks'
@@ -39,7 +39,7 @@ process.exitCode = failed === 0 ? 0 : 1
 
 function firefoxOrEnd(): string {
   try {
-    return ensureFirefox()
+    return ensureProgram('firefox')
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)

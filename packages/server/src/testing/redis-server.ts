@@ -1,10 +1,7 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { Redis } from 'ioredis'
-
-const root = fileURLToPath(new URL('../../../..', import.meta.url))
 
 export interface TestRedis {
   url: string
@@ -27,14 +24,16 @@ async function freePort(): Promise<number> {
 
 /** A real Redis on loopback, in memory alone. */
 export async function startRedis(): Promise<TestRedis> {
-  const program = execFileSync(process.execPath, ['scripts/ensure-redis.js'], { cwd: root, encoding: 'utf8' })
+  const program = process.env['REDIS_SERVER_PATH']
+  if (!program)
+    throw new Error('There is no Redis to test with. Run: node scripts/setup/programs.js redis-server')
   const port = await freePort()
   const url = `redis://127.0.0.1:${port}`
   let stop = () => Promise.resolve()
 
   const start = async () => {
     const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']
-    const child = spawn(program.trim(), options, { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(program, options, { stdio: ['ignore', 'pipe', 'inherit'] })
     stop = async () => {
       child.kill('SIGKILL')
       if (child.exitCode === null && child.signalCode === null) await once(child, 'close')
