@@ -13,8 +13,8 @@ export interface SignupStore {
   /** Whether other processes use it too: then they all need the same `secret`. Default `false`. */
   readonly shared?: boolean | undefined
   /**
-   * Adds `amount` (default 1; negative takes away), atomically among everybody who shares the store. The first to add
-   * sets how many seconds the counter lasts.
+   * Adds `amount` (default 1; negative takes away, never below zero), atomically among everybody who shares the store.
+   * The first to add sets how many seconds the counter lasts.
    */
   add: (key: string, seconds: number, amount?: number) => Promise<Counted>
   read: (key: string) => Promise<Counted | undefined>

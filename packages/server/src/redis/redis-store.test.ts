@@ -77,6 +77,15 @@ describe.each(clients)('a store on %s', (_name, connect) => {
     expect(await store.read('k')).toBeUndefined()
   })
 
+  it('counts never below zero', async () => {
+    const store = createRedisStore(connected.client)
+    expect(await store.add('k', 60, -1)).toMatchObject({ count: 0 })
+    await store.add('k', 60)
+    await Promise.all([store.add('k', 60, -1), store.add('k', 60, -1), store.add('k', 60, -3)])
+    expect(await secondsLeftOf('k')).toBeGreaterThan(0)
+    expect(await store.add('k', 60)).toMatchObject({ count: 1 })
+  })
+
   it('gives a text’s place to one of many', async () => {
     const store = createRedisStore(connected.client)
     const found = await Promise.all(['a', 'b', 'c'].map((text) => store.claim('t', text, 60)))

@@ -9,6 +9,23 @@ import { command, isIoredis, isReady, type RedisClient } from './redis-client'
 const swapScript =
   "if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('SET', KEYS[1], ARGV[2], 'EX', ARGV[3]) return 1 end return 0"
 
+/**
+ * The library's own script for counting, but never below zero: who gave back what somebody else had reset would else be
+ * owed one.
+ */
+const countScript = `redis.call('set', KEYS[1], 0, 'EX', ARGV[2], 'NX')
+local count = redis.call('incrby', KEYS[1], ARGV[1])
+if count < 0 then
+  redis.call('set', KEYS[1], 0, 'KEEPTTL')
+  count = 0
+end
+local ttl = redis.call('pttl', KEYS[1])
+if ttl == -1 then
+  redis.call('expire', KEYS[1], ARGV[2])
+  ttl = 1000 * ARGV[2]
+end
+return {count, ttl}`
+
 export interface RedisStoreOptions {
   /** Milliseconds for one question to Redis, and for its first connection; then it fails. Default 2000. */
   timeoutMs?: number | undefined
@@ -35,6 +52,7 @@ export function createRedisStore(
     points: 1,
     duration: 1,
     keyPrefix: '',
+    customIncrTtlLuaScript: countScript,
   })
   const counters = createCounters(limiter)
 
