@@ -1,8 +1,7 @@
 import { verifyPhoneProof } from '@embedded-signup/server'
 
-/** In your own backend: what the page says proves nothing, the proof does. Throws when it is wrong or too old. */
+/** In your own backend: what the page says proves nothing, the proof does. Throws when it is wrong, too old or someone else's. */
 export async function saveNumber(proof: string, userId: string): Promise<string> {
-  const { phone, subject } = await verifyPhoneProof(proof, process.env['SIGNUP_SECRET'] ?? '')
-  if (subject !== userId) throw new Error('This proof is somebody else’s.')
+  const { phone } = await verifyPhoneProof(proof, process.env['SIGNUP_SECRET'] ?? '', { subject: userId })
   return phone
 }

@@ -14,7 +14,13 @@ export type { SignAlgorithm } from './nxcloud/sign'
 export type { CountryRule, SignupPolicy } from './policy/policy'
 export type { Authorize, Authorized } from './caller/authorize'
 export type { ChallengeContext, VerifyChallenge } from './challenges/verify-challenge'
-export { PhoneProofError, verifyPhoneProof, type VerifiedPhone } from './tickets/proofs'
+export {
+  PhoneProofError,
+  verifyPhoneProof,
+  type PhoneProofProblem,
+  type VerifiedPhone,
+  type VerifyPhoneProofOptions,
+} from './tickets/proofs'
 export type { SignupSecret } from './tickets/secret'
 export type { RequestFacts, SignupEvent, Step } from './operations/events'
 export type { Gate } from './operations/gate'

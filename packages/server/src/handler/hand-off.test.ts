@@ -79,7 +79,9 @@ describe('handing the code over', () => {
     expect([done.status, done.body]).toEqual([200, { code: 0, message: 'success', data: null }])
     const { data } = (await result()).body
     expect(data).toEqual({ state: 'verified', proof: expect.any(String), ticket: expect.any(String) })
-    expect(await verifyPhoneProof(String(data?.['proof']), testSecret)).toMatchObject({
+    expect(
+      await verifyPhoneProof(String(data?.['proof']), testSecret, { subject: 'user-4711' }),
+    ).toMatchObject({
       phone: `+${phone}`,
       subject: 'user-4711',
     })

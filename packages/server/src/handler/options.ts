@@ -24,6 +24,11 @@ export interface SignupHandlerOptions extends ClientAddressOptions {
    * change it. Default: a random one for this handler alone, with a warning; required with a shared store.
    */
   secret?: SignupSecret | undefined
+  /**
+   * Names who accepts the proofs, so that those of one deployment are of no use at another with the same secret. Give the
+   * same to `verifyPhoneProof`. Default `'embedded-signup'`.
+   */
+  proofAudience?: string | undefined
   /** Where limits are counted. Default: this process's memory, which is right for one process only. */
   store?: SignupStore | undefined
   /**

@@ -92,7 +92,7 @@ export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettin
     }),
     idempotency: createIdempotency({ store, keyOf, secret, pendingSeconds }),
     tickets: createTickets(secret, now),
-    proofs: createProofs(secret, now),
+    proofs: createProofs({ secret, audience: options.proofAudience, now }),
     registrations: createRegistrations({ store, keyOf, pendingSeconds }),
     appKeyOf: async (subject) => (typeof appKey === 'function' ? appKey(subject) : appKey),
     login,

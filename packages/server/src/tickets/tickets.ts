@@ -49,7 +49,7 @@ export function createTickets(secret: SignupSecret, now: () => number): Tickets 
     if (!ticket) throw invalid('There is no ticket.')
     const reading = await tokens.read(ticket)
     if (reading.kind === 'bad') throw invalid('The ticket is not one of ours.')
-    const { stage, for: holderHash, iat = 0, exp = 0 } = reading.payload
+    const { stage, for: holderHash, iat, exp } = reading.payload
     if (!hashKeys.some(({ key }) => hashOf(key, holder) === holderHash)) {
       throw invalid('The ticket is for another number or another subject.')
     }
