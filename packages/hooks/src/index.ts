@@ -25,7 +25,12 @@ export {
   type SignupProgress,
   type UseEmbeddedSignupOptions,
 } from './embedded/use-embedded-signup'
-export { useRegistration, type Registration, type VerifiedNumber } from './registration/use-registration'
+export {
+  useRegistration,
+  type Registration,
+  type UseRegistrationOptions,
+  type VerifiedNumber,
+} from './registration/use-registration'
 export { useOnline } from './verify/use-online'
 export { useVerifyPhone } from './verify/use-verify-phone'
 export type { UseVerifyPhoneOptions, VerifiedPhone, VerifyPhone } from './verify/verify-phone'

@@ -51,7 +51,7 @@ export function useEmbeddedSignup(options: UseEmbeddedSignupOptions = {}): Embed
       options.onVerified?.(verified)
     },
   })
-  const registration = useRegistration(number)
+  const registration = useRegistration(number, { id, resume })
 
   const { onProgress, onDone } = options
   const step = number ? 'registration' : verify.step === 'code' ? 'code' : 'phone'

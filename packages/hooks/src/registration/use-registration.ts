@@ -1,10 +1,11 @@
 'use client'
 import { SignupError, type E164, type ErrorCode, type RegistrationStatus } from '@embedded-signup/contract'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useClient } from '../client/use-client'
 import { queryClientOf } from '../provider/query-client'
 import { useSignup } from '../provider/signup-context'
+import { createRegistrationRecord } from './registration-record'
 
 export interface VerifiedNumber {
   phone: E164
@@ -22,8 +23,21 @@ export type Registration =
   | { state: 'in_review'; reason: RegistrationStatus['reason'] }
   /** WhatsApp said no. `retry` registers again from here: nobody enters a code twice. */
   | { state: 'failed'; reason: RegistrationStatus['reason']; retry(): void }
-  /** The question could not be answered: no network, an expired ticket, a backend that is down. */
+  /**
+   * The question could not be answered: no network, an expired ticket, a backend that is down. `retry` asks the same
+   * question again: it registers only where the registration was not accepted yet.
+   */
   | { state: 'unknown'; error: SignupError; retry(): void }
+
+export interface UseRegistrationOptions {
+  /** Tells two registrations on one page apart in storage. @default 'registration' */
+  id?: string | undefined
+  /**
+   * A reload asks how the registration is going instead of starting it again (`sessionStorage`).
+   * @default true
+   */
+  resume?: boolean | undefined
+}
 
 /** Seconds between two looks: WhatsApp takes from seconds to minutes, and every look is a signed call. */
 const pauses = [2, 2, 3, 5, 8, 13, 20, 30]
@@ -32,13 +46,19 @@ const reviewPause = 60
 
 /**
  * Registers a verified number and follows it until it is live: `createClient` once, then `status` at growing intervals,
- * not while the page is hidden, not after the end.
+ * not while the page is hidden, not after the end. After a reload only `status` is asked: a registration that failed is
+ * started again by `retry`, never by itself.
  *
  * @param number what `onVerified` gave; `undefined` does nothing yet.
  */
-export function useRegistration(number: VerifiedNumber | undefined): Registration | undefined {
+export function useRegistration(
+  number: VerifiedNumber | undefined,
+  { id = 'registration', resume = true }: UseRegistrationOptions = {},
+): Registration | undefined {
   const { queries, endpoint } = useSignup()
   const client = useClient()
+  const storageKey = resume ? `embedded-signup:${endpoint}:${id}:requested` : undefined
+  const record = useMemo(() => createRegistrationRecord(storageKey), [storageKey])
   const queryClient = queryClientOf(queries)
   // What `QueryClientProvider` does: without it the client never learns that the page is looked at again.
   useEffect(() => {
@@ -58,7 +78,9 @@ export function useRegistration(number: VerifiedNumber | undefined): Registratio
       ...once,
       queryKey: [...key, 'create'],
       queryFn: ({ signal }) =>
-        number ? client.createClient(number, { signal }) : Promise.reject(new Error('no number')),
+        number
+          ? record.request(number, () => client.createClient(number, { signal }))
+          : Promise.reject(new Error('no number')),
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
     },
@@ -79,16 +101,20 @@ export function useRegistration(number: VerifiedNumber | undefined): Registratio
   )
 
   if (!number) return undefined
-  const error = created.error ?? (followed.data && !isFinal(followed.error) ? undefined : followed.error)
-  const retry = () => {
+  const registerAgain = () => {
+    record.clear()
     queryClient.removeQueries({ queryKey: [...key, 'status'] })
     void created.refetch()
   }
   if (created.isFetching) return { state: 'registering' }
-  if (error) return { state: 'unknown', error: asSignupError(error), retry }
+  if (created.error) return { state: 'unknown', error: asSignupError(created.error), retry: registerAgain }
+  if (followed.error && (!followed.data || isFinal(followed.error))) {
+    const askAgain = () => void queryClient.resetQueries({ queryKey: [...key, 'status'] })
+    return { state: 'unknown', error: asSignupError(followed.error), retry: askAgain }
+  }
   const { state = 'registering', reason } = followed.data ?? created.data ?? {}
   if (state === 'registering') return { state }
-  return state === 'failed' ? { state, reason, retry } : { state, reason }
+  return state === 'failed' ? { state, reason, retry: registerAgain } : { state, reason }
 }
 
 /** What no later look can answer otherwise, whatever was seen before. */

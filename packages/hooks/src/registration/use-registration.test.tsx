@@ -1,0 +1,161 @@
+import type { E164 } from '@embedded-signup/contract'
+import { act, renderHook, waitFor } from '@testing-library/react'
+import { StrictMode, type ReactNode } from 'react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { SignupProvider } from '../provider/signup-provider'
+import { createPageBackend, type PageBackend } from '../testing/page-backend'
+import { useRegistration, type UseRegistrationOptions, type VerifiedNumber } from './use-registration'
+
+const phone: E164 = '+6281234567890'
+let backend: PageBackend
+let number: VerifiedNumber
+
+beforeEach(async () => {
+  backend = createPageBackend()
+  number = await verify()
+})
+afterEach(() => sessionStorage.clear())
+
+async function verify(): Promise<VerifiedNumber> {
+  const post = async (action: string, body: object) => {
+    const response = await backend.fetch(`/api/signup/${action}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ phone_number: phone.slice(1), ...body }),
+    })
+    return ((await response.json()) as { data: { ticket: string } }).data
+  }
+  const { ticket } = await post('getCode', { method: 'sms' })
+  const { code } = await backend.sandbox.inbox.waitFor(phone)
+  return { phone, ticket: (await post('checkCode', { code, ticket })).ticket }
+}
+
+/** A page with a cache of its own: shown again, it is the page after a reload. */
+function show(of: VerifiedNumber = number, options?: UseRegistrationOptions) {
+  const { result, unmount } = renderHook(() => useRegistration(of, options), {
+    wrapper: ({ children }: { children: ReactNode }) => (
+      <StrictMode>
+        <SignupProvider fetch={backend.fetch}>{children}</SignupProvider>
+      </StrictMode>
+    ),
+  })
+  return {
+    unmount,
+    reaches: (state: string) => waitFor(() => expect(result.current?.state).toBe(state)),
+    current: () => result.current,
+    retry: () =>
+      act(async () => {
+        if (result.current && 'retry' in result.current) result.current.retry()
+      }),
+  }
+}
+
+/** What pages have asked for since the number was verified. */
+const asked = () => backend.asked.map((path) => path.split('/').at(-1)).slice(2)
+const requests = () => asked().filter((action) => action === 'createClient').length
+const registrations = () => backend.sandbox.calls.count('createClient')
+
+/** Lets the registration end, and the page look at once. */
+async function finish() {
+  backend.sandbox.clock.advance(60_000)
+  await act(async () => void window.dispatchEvent(new Event('visibilitychange')))
+}
+
+describe('after a reload', () => {
+  it('asks only how the registration is going', async () => {
+    const before = show()
+    await waitFor(() => expect(asked()).toEqual(['createClient', 'status']))
+    before.unmount()
+    const after = show()
+    await waitFor(() => expect(asked()).toEqual(['createClient', 'status', 'status']))
+    await finish()
+    await after.reaches('connected')
+    expect(registrations()).toBe(1)
+  })
+
+  it('shows a failed registration again, and starts another only when a person says so', async () => {
+    backend.sandbox.fail('registration_failed', { times: 1 })
+    const before = show()
+    await waitFor(() => expect(asked()).toContain('status'))
+    await finish()
+    await before.reaches('failed')
+    before.unmount()
+
+    const after = show()
+    await after.reaches('failed')
+    expect(after.current()).toMatchObject({ reason: 'registration_failed' })
+    expect(registrations()).toBe(1)
+
+    await after.retry()
+    await waitFor(() => expect(registrations()).toBe(2))
+    await finish()
+    await after.reaches('connected')
+  })
+
+  it('shows again that WhatsApp has refused the number, without another request', async () => {
+    const takeBack = backend.sandbox.fail('request_failed', { action: 'createClient' })
+    const before = show()
+    await before.reaches('unknown')
+    before.unmount()
+
+    const after = show()
+    await after.reaches('unknown')
+    expect(after.current()).toMatchObject({ error: { code: 'registration_refused' } })
+    expect(asked()).toEqual(['createClient'])
+
+    takeBack()
+    await after.retry()
+    await waitFor(() => expect(registrations()).toBe(2))
+    await finish()
+    await after.reaches('connected')
+  })
+
+  it('registers again where the first request may not have arrived', async () => {
+    backend.cutAnswers(true)
+    const before = show()
+    await before.reaches('unknown')
+    before.unmount()
+    backend.cutAnswers(false)
+    show()
+    await waitFor(() => expect(asked()).toEqual(['createClient', 'createClient', 'status']))
+  })
+
+  it('registers a number that was verified anew', async () => {
+    backend.sandbox.fail('request_failed', { action: 'createClient', times: 1 })
+    const before = show()
+    await before.reaches('unknown')
+    before.unmount()
+    show({ phone, ticket: 'of another verification' })
+    await waitFor(() => expect(requests()).toBe(2))
+  })
+
+  it('remembers nothing with `resume: false`, nor under another id', async () => {
+    const before = show(number, { resume: false })
+    await waitFor(() => expect(asked()).toEqual(['createClient', 'status']))
+    before.unmount()
+    const second = show()
+    await waitFor(() => expect(requests()).toBe(2))
+    second.unmount()
+    show(number, { id: 'another' })
+    await waitFor(() => expect(requests()).toBe(3))
+  })
+})
+
+describe('when the status cannot be learned', () => {
+  it('asks for it again and registers nothing', async () => {
+    const page = show()
+    await waitFor(() => expect(asked()).toEqual(['createClient', 'status']))
+    page.unmount()
+    const takeBack = backend.sandbox.fail('unavailable', { action: 'phoneList' })
+    const after = show()
+    await after.reaches('unknown')
+    expect(after.current()).toMatchObject({ error: { code: 'unavailable' } })
+    takeBack()
+    await after.retry()
+    await after.reaches('registering')
+    await waitFor(() => expect(asked()).toEqual(['createClient', 'status', 'status', 'status']))
+    await finish()
+    await after.reaches('connected')
+    expect(registrations()).toBe(1)
+  })
+})
