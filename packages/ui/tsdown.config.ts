@@ -1,7 +1,14 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/country-search.ts', 'src/flags.ts', 'src/locales/*.ts', '!src/**/*.test.ts'],
+  entry: [
+    'src/index.ts',
+    'src/country-search.ts',
+    'src/flags.ts',
+    'src/locales.ts',
+    'src/locales/*.ts',
+    '!src/**/*.test.ts',
+  ],
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',

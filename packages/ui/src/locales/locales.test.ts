@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { enCountrySearch } from '../country-search/en-country-search'
 import { enRegistration } from '../embedded-signup/registration-words'
+import { locales } from '../locales'
 import { en } from '../messages/en'
 import { enFailures } from '../messages/en-failures'
 import type { Failures, Locale, Messages } from '../messages/messages'
@@ -48,6 +49,12 @@ const english = new Map(
 
 it('has the languages that are promised', () => {
   expect(tags.toSorted()).toEqual(promised.toSorted())
+})
+
+it('loads each of them, and English, by its tag', async () => {
+  expect(Object.keys(locales)).toEqual([...promised, 'en'].toSorted())
+  const loaded = await Promise.all(Object.values(locales).map((locale) => locale()))
+  expect(loaded.map(({ locale }) => locale)).toEqual(Object.keys(locales))
 })
 
 describe.each(promised)('%s', (tag) => {

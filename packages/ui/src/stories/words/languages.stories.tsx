@@ -1,11 +1,11 @@
 import { sandboxAppKey } from '@embedded-signup/sandbox'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { EmbeddedSignup } from '../../embedded-signup/embedded-signup'
+import { locales } from '../../locales'
 import type { Locale } from '../../messages/messages'
 import { handOff } from '../hand-off-page'
 import { StoryStage } from '../story-stage'
 import { expectNothingCutOff } from './cut-off'
-import { locales } from './locales'
 import { walkEveryScreen } from './walk-every-screen'
 
 interface Args {
