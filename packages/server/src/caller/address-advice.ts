@@ -7,7 +7,7 @@ export type AddressAdvice = (request: Request, ip: string | undefined) => void
 
 const nobodysAlone = ['loopback', 'private', 'uniqueLocal', 'linkLocal']
 
-/** Without an address nobody is limited by it; with a proxy's everybody together is. */
+/** Without an address, or with a proxy's, everybody together is limited as one. */
 export function createAddressAdvice(
   { trustedProxies = [], clientIp }: ClientAddressOptions,
   log: Log,
@@ -22,7 +22,7 @@ export function createAddressAdvice(
     if (ip === undefined) {
       tell(
         'no_address',
-        'Requests come without an address, so policy.perIpPerHour does not limit them. Pass the context { ip } to the handler, or set clientIp; policy.perIpPerHour: null says that this is meant.',
+        'Requests come without an address, so all of them together have what policy.perIpPerHour gives one. Pass the context { ip } to the handler, or set clientIp; policy.perIpPerHour: null lifts the limit.',
       )
     } else if (
       trustedProxies.length === 0 &&

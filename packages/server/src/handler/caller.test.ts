@@ -89,11 +89,19 @@ describe('without authorize', () => {
     expect((await getCode('6281299990000')).body.error).toEqual({ type: 'too_many_sends', retry_after: 3600 })
   })
 
-  it('callers of unknown address are not limited by address, and the log says so once', async () => {
+  it('callers of unknown address share one limit, and the log says so once', async () => {
     const { getCode, log } = createTestSignup()
-    for (let n = 0; n < 11; n++)
-      expect((await getCode(`62812${1000 + n}0000`, 'sms', {}, {})).status).toBe(200)
+    const ask = async (n: number) => (await getCode(`62812${1000 + n}0000`, 'sms', {}, {})).status
+    for (let n = 0; n < 10; n++) expect(await ask(n)).toBe(200)
+    expect(await ask(10)).toBe(429)
     expect(log.lines.filter(({ event }) => event === 'no_address')).toHaveLength(1)
+  })
+
+  it('callers of unknown address are not limited where the policy says so', async () => {
+    const { getCode, log } = createTestSignup({ policy: { perIpPerHour: null } })
+    for (let n = 0; n < 30; n++)
+      expect((await getCode(`62812${1000 + n}0000`, 'sms', {}, {})).status).toBe(200)
+    expect(log.lines.filter(({ event }) => event === 'no_address')).toEqual([])
   })
 
   it('a handler without a secret works, and the log says once what that means', async () => {

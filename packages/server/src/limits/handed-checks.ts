@@ -1,5 +1,5 @@
 import type { PolicySettings } from '../policy/policy'
-import { addressBlock } from './address-block'
+import { addressBlocks } from './address-block'
 import { take } from './allowance'
 import type { LimitKey } from './limit-key'
 import type { SignupStore } from './signup-store'
@@ -7,7 +7,7 @@ import type { SignupStore } from './signup-store'
 const hour = 3600
 
 export interface HandedChecks {
-  /** Takes one try of an address; one that is not known is not limited by. `retryAfter` in seconds. */
+  /** Takes one try of an address; all that are not known share theirs. `retryAfter` in seconds. */
   take: (ip: string | undefined) => Promise<{ over: false } | { over: true; retryAfter: number }>
 }
 
@@ -26,11 +26,13 @@ export function createHandedChecks({ store, keyOf, policy, now }: HandedChecksOp
   const { perIpPerHour, checksPerCode } = policy
   return {
     async take(ip) {
-      if (ip === undefined || perIpPerHour === null || checksPerCode === null) return { over: false }
-      const limit = perIpPerHour * checksPerCode
-      const key = keyOf('handedChecks', addressBlock(ip))
-      const { over, secondsLeft } = await take({ store, key, limit, seconds: hour, now })
-      return over ? { over, retryAfter: secondsLeft } : { over }
+      if (perIpPerHour === null || checksPerCode === null) return { over: false }
+      for (const { name, times } of addressBlocks(ip)) {
+        const limit = perIpPerHour * checksPerCode * times
+        const taken = await take({ store, key: keyOf('handedChecks', name), limit, seconds: hour, now })
+        if (taken.over) return { over: true, retryAfter: taken.secondsLeft }
+      }
+      return { over: false }
     },
   }
 }

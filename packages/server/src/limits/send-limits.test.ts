@@ -125,6 +125,33 @@ describe('all limits together', () => {
   })
 })
 
+describe('perIpPerHour', () => {
+  const grantedOf = async (limits: ReturnType<typeof create>, ips: readonly (string | undefined)[]) => {
+    const all: boolean[] = []
+    for (const [n, ip] of ips.entries()) all.push((await limits.reserve(request(n, { ip }))).granted)
+    return all.filter(Boolean).length
+  }
+
+  it('grants a site three times as much, however many of its 65 536 subnets ask', async () => {
+    const limits = create({ ...off, perIpPerHour: 4 })
+    const subnets = Array.from({ length: 60 }, (_, n) => `2001:db8:1:${n.toString(16)}::1`)
+    expect(await grantedOf(limits, subnets)).toBe(12)
+    expect(await grantedOf(limits, ['2001:db8:2::1'])).toBe(1)
+  })
+
+  it('counts an IPv4 address inside an IPv6 one as that IPv4 address', async () => {
+    const limits = create({ ...off, perIpPerHour: 2 })
+    const same = ['192.0.2.1', '64:ff9b::192.0.2.1', '2002:c000:201::1', '2002:c000:201:7::1']
+    expect(await grantedOf(limits, same)).toBe(2)
+  })
+
+  it('is shared by every request without an address, and off where the policy says null', async () => {
+    const unknown = Array.from({ length: 30 }, () => undefined)
+    expect(await grantedOf(create({ ...off, perIpPerHour: 10 }), unknown)).toBe(10)
+    expect(await grantedOf(create(off), unknown)).toBe(30)
+  })
+})
+
 describe('a caller who is over a limit', () => {
   it('fills the store with no keys of numbers', async () => {
     const memory = createMemoryStore()

@@ -1,5 +1,5 @@
 import type { PolicySettings } from '../policy/policy'
-import { addressBlock } from './address-block'
+import { addressBlocks } from './address-block'
 import { take, type Taken } from './allowance'
 import { createCooldown } from './cooldown'
 import type { LimitKey } from './limit-key'
@@ -12,10 +12,12 @@ const day = 86_400
 export type SendLimit =
   'resendSeconds' | 'perNumberPerDay' | 'perPrefixPerHour' | 'perIpPerHour' | 'perSubjectPerHour' | 'perDay'
 
-/** For whom a code is asked. What is not known is not limited by. */
+/** For whom a code is asked. */
 export interface SendRequest {
   e164: string
+  /** `undefined`: not known; all such requests share one limit. */
   ip: string | undefined
+  /** `undefined`: nobody in particular, who has no limit of their own. */
   subject: string | undefined
 }
 
@@ -50,8 +52,11 @@ interface Window {
   name: SendLimit
   limit: number | null
   seconds: number
-  of: (request: SendRequest) => string | undefined
+  /** What is counted together; `times` the limit where it is a block of several. */
+  of: (request: SendRequest) => readonly { name: string; times: number }[]
 }
+
+const alone = (name: string | undefined) => (name === undefined ? [] : [{ name, times: 1 }])
 
 /** The caller's own windows and everybody's: a caller who has used them up can fill the store with no more keys. */
 const callersWindows = (policy: PolicySettings): Window[] => [
@@ -59,19 +64,24 @@ const callersWindows = (policy: PolicySettings): Window[] => [
     name: 'perIpPerHour',
     limit: policy.perIpPerHour,
     seconds: hour,
-    of: ({ ip }) => (ip === undefined ? undefined : addressBlock(ip)),
+    of: ({ ip }) => addressBlocks(ip),
   },
-  { name: 'perSubjectPerHour', limit: policy.perSubjectPerHour, seconds: hour, of: ({ subject }) => subject },
-  { name: 'perDay', limit: policy.perDay, seconds: day, of: () => 'all' },
+  {
+    name: 'perSubjectPerHour',
+    limit: policy.perSubjectPerHour,
+    seconds: hour,
+    of: ({ subject }) => alone(subject),
+  },
+  { name: 'perDay', limit: policy.perDay, seconds: day, of: () => alone('all') },
 ]
 
 const numbersWindows = (policy: PolicySettings): Window[] => [
-  { name: 'perNumberPerDay', limit: policy.perNumberPerDay, seconds: day, of: ({ e164 }) => e164 },
+  { name: 'perNumberPerDay', limit: policy.perNumberPerDay, seconds: day, of: ({ e164 }) => alone(e164) },
   {
     name: 'perPrefixPerHour',
     limit: policy.perPrefixPerHour,
     seconds: hour,
-    of: ({ e164 }) => e164.slice(0, -4),
+    of: ({ e164 }) => alone(e164.slice(0, -4)),
   },
 ]
 
@@ -80,10 +90,16 @@ export function createSendLimits({ store, keyOf, policy, now }: SendLimitOptions
   const inTurn = [callersWindows(policy), numbersWindows(policy)]
 
   const keysOf = (windows: readonly Window[], request: SendRequest) =>
-    windows.flatMap(({ name, limit, seconds, of }) => {
-      const value = of(request)
-      return limit === null || value === undefined ? [] : [{ name, limit, seconds, key: keyOf(name, value) }]
-    })
+    windows.flatMap(({ name, limit, seconds, of }) =>
+      limit === null
+        ? []
+        : of(request).map((block) => ({
+            name,
+            limit: limit * block.times,
+            seconds,
+            key: keyOf(name, block.name),
+          })),
+    )
 
   /** What would refuse the request for longest, without taking anything. */
   const longestWait = async (request: SendRequest) => {

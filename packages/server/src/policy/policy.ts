@@ -23,7 +23,10 @@ export interface SignupPolicy {
    * numbers that one operator rents out. Default 20: an office's own block fits, a harvest does not.
    */
   perPrefixPerHour?: number | null | undefined
-  /** Codes an hour for one address; of IPv6 the first 64 bits count, which is what one subscriber gets. Default 10. */
+  /**
+   * Codes an hour for one address. Of IPv6 the first 64 bits count, which is what one subscriber gets, and the first 48,
+   * which is what a site gets, with three times as many. All requests whose address is unknown count as one. Default 10.
+   */
   perIpPerHour?: number | null | undefined
   /** Codes an hour for one subject of `authorize`; without `authorize` it does not apply. Default 10. */
   perSubjectPerHour?: number | null | undefined
