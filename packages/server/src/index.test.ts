@@ -11,8 +11,8 @@ it('exports what is documented', () => {
       "createMemoryStore",
       "createNxcloudClient",
       "createSignupHandler",
-      "deliveryOf",
       "explainOutcome",
+      "resultOf",
       "verifyPhoneProof",
     ]
   `)

@@ -1,29 +1,33 @@
 import { redact } from '../log/redact'
 import type { NxcloudClient } from '../nxcloud/client'
 import { explainOutcome, isSetupFault } from '../nxcloud/explain'
-import { deliveryOf, type UpstreamOutcome } from '../nxcloud/outcome'
+import type { UpstreamOutcome } from '../nxcloud/outcome'
+import { resultOf, type AskedAction } from '../nxcloud/result'
+import type { ProviderResult } from '../providers/provider-result'
 import type { Call } from './call'
 
 /**
- * Asks NXCloud and tells of it: in full and how to mend it, without secret, code or number.
+ * Asks NXCloud, and emits what it answered and how to fix it, without secret, code or number.
  *
- * @param hidden what NXCloud may repeat in its message and must not be told: the number with and without `+`, the code.
+ * @param hidden what NXCloud may repeat in its message and no event may hold: the number with and without `+`, the code.
  */
 export async function askUpstream<Data>(
   call: Call,
-  upstreamAction: keyof NxcloudClient,
+  upstreamAction: AskedAction,
   hidden: readonly string[],
   ask: (nxcloud: NxcloudClient) => Promise<UpstreamOutcome<Data>>,
-): Promise<UpstreamOutcome<Data>> {
+): Promise<ProviderResult<Data | null>> {
   const { settings } = call
   call.tell({ type: 'upstreamAsked', upstreamAction })
   const startedAt = performance.now()
   const outcome = await ask(settings.nxcloud)
+  const result = resultOf(upstreamAction, outcome)
   call.tell({
     type: 'upstreamAnswered',
     upstreamAction,
     outcome: outcome.kind,
-    delivery: deliveryOf(outcome),
+    result: result.status,
+    ...(result.status === 'rejected' ? { reached: result.reached } : {}),
     ms: Math.round(performance.now() - startedAt),
     ...('httpStatus' in outcome ? { httpStatus: outcome.httpStatus } : {}),
     ...(outcome.kind === 'answered'
@@ -35,5 +39,5 @@ export async function askUpstream<Data>(
     setupFault: isSetupFault(outcome),
     explanation: explainOutcome(outcome, settings.upstreamHost),
   })
-  return outcome
+  return result
 }

@@ -1,5 +1,4 @@
 import { SignupError, type RegistrationStatus } from '@embedded-signup/contract'
-import { deliveryOf } from '../nxcloud/outcome'
 import { listedPhone } from '../registration/listed-phone'
 import { isRegistered, registrationStatus } from '../registration/registration-status'
 import { afterAsking } from './after-asking'
@@ -24,9 +23,9 @@ export async function createClient(body: unknown, call: Call): Promise<ActionRes
   if (!turn.granted) return { data: turn.since === 'accepted' ? (status ?? registering) : registering }
 
   const hidden = [e164, e164.slice(1)]
-  const outcome = await askUpstream(call, 'createClient', hidden, (nxcloud) => nxcloud.createClient(e164))
-  await afterAsking(call, deliveryOf(outcome) === 'done' ? turn.accept : turn.release)
-  const error = errorOf('createClient', outcome)
+  const result = await askUpstream(call, 'createClient', hidden, (nxcloud) => nxcloud.createClient(e164))
+  await afterAsking(call, result.status === 'ok' ? turn.accept : turn.release)
+  const error = errorOf('createClient', result)
   return error ? { data: null, error } : { data: registering }
 }
 

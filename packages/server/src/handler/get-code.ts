@@ -7,7 +7,6 @@ import {
 } from '@embedded-signup/contract'
 import { getCodeBodySchema } from '@embedded-signup/contract/schemas'
 import { anonymous } from '../caller/authorize'
-import { deliveryOf } from '../nxcloud/outcome'
 import { isVerifiedAlready } from '../registration/listed-phone'
 import { afterAsking } from './after-asking'
 import { askUpstream } from './ask-upstream'
@@ -19,8 +18,8 @@ import { repeatable } from './repeatable'
 import { errorOf } from './settle'
 
 /**
- * Sends a code. The right to send is reserved before NXCloud is asked, and given back only when it certainly sent
- * nothing. A caller who leaves once NXCloud was asked changes nothing: the code is on its way.
+ * Sends a code. The right to send is reserved before NXCloud is asked, and refunded only when the request never reached
+ * WhatsApp. A caller who leaves once NXCloud was asked changes nothing: the code is on its way.
  */
 export async function getCode(body: unknown, call: Call): Promise<ActionResult> {
   const { settings, signal } = call
@@ -51,26 +50,31 @@ async function send(phone: ValidPhone, method: Method, call: Call): Promise<Acti
   const resendAt = settings.now() + reservation.seconds * 1000
 
   const hidden = [e164, e164.slice(1)]
-  const outcome = await askUpstream(call, 'getCode', hidden, (nxcloud) => nxcloud.getCode(e164, method))
-  const error = errorOf('getCode', outcome)
-  const delivery = deliveryOf(outcome)
-  if (delivery === 'refused') {
-    await afterAsking(call, reservation.giveBack)
-    call.tell({ type: 'sendGivenBack' })
+  const result = await askUpstream(call, 'getCode', hidden, (nxcloud) => nxcloud.getCode(e164, method))
+  const error = errorOf('getCode', result)
+  const resendAfter = () => Math.max(0, Math.ceil((resendAt - settings.now()) / 1000))
+  if (result.status === 'rejected') {
+    if (!result.reached) {
+      await afterAsking(call, reservation.giveBack)
+      call.tell({ type: 'sendGivenBack' })
+      return { data: null, error }
+    }
+    call.tell({ type: 'sendRefused' })
     // WhatsApp answers a verified number as it answers a throttled one.
-    const verified = error?.code === 'throttled' && (await isVerifiedAlready(e164, call))
-    return { data: null, error: verified ? new SignupError('already_verified') : error }
+    const verified = result.code === 'throttled' && (await isVerifiedAlready(e164, call))
+    if (verified) return { data: null, error: new SignupError('already_verified') }
+    const retryAfter = Math.max(resendAfter(), result.retryAfterSeconds ?? 0) || undefined
+    return { data: null, error: new SignupError(result.code, { retryAfter }) }
   }
   await afterAsking(call, () => settings.checks.renew(e164))
-  call.tell({ type: 'sendCommitted', certain: delivery === 'done' })
-  const resendAfter = Math.max(0, Math.ceil((resendAt - settings.now()) / 1000))
+  call.tell({ type: 'sendCommitted', certain: result.status === 'ok' })
   const data: CodeSent = {
     ticket: await settings.tickets.issue('sent', { e164, subject: call.subject }),
-    resend_after: resendAfter,
+    resend_after: resendAfter(),
     code_length: settings.policy.codeLength,
     ...(tries.left === undefined ? {} : { attempts_left: tries.left }),
   }
-  return { data, ...(error ? { error: new SignupError(error.code, { retryAfter: resendAfter }) } : {}) }
+  return { data, ...(error ? { error: new SignupError(error.code, { retryAfter: resendAfter() }) } : {}) }
 }
 
 async function reserve(e164: string, { settings, request, ip, subject, tell }: Call) {

@@ -8,10 +8,10 @@ import { errorOf } from './settle'
 /** A token for NXCloud's own embedded page. */
 export async function login(body: unknown, call: Call): Promise<ActionResult> {
   parseBody(v.object({}), body)
-  const outcome = await askUpstream(call, 'login', [], (nxcloud) => nxcloud.login())
-  const error = errorOf('login', outcome)
+  const result = await askUpstream(call, 'login', [], (nxcloud) => nxcloud.login())
+  const error = errorOf('login', result)
   if (error) return { data: null, error }
-  const token = outcome.kind === 'answered' ? outcome.data?.token : undefined
+  const token = result.status === 'ok' ? result.data?.token : undefined
   if (!token) throw new SignupError('unavailable', { detail: 'NXCloud answered the login without a token.' })
   return { data: { token } }
 }

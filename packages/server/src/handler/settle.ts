@@ -1,25 +1,15 @@
-import { errorOfUpstreamCode, SignupError, type Action } from '@embedded-signup/contract'
-import { deliveryOf, type UpstreamOutcome } from '../nxcloud/outcome'
+import { SignupError } from '@embedded-signup/contract'
+import type { AskedAction } from '../nxcloud/result'
+import type { ProviderResult } from '../providers/provider-result'
 
-/**
- * The shortest pause that WhatsApp is known to impose on a throttled number, in seconds; NXCloud does not say how long
- * the present one is.
- */
-const throttledSeconds = 3600
-
-/** Reads the end of an upstream call into the catalogue. `undefined` is success. */
-export function errorOf(action: Action | 'login', outcome: UpstreamOutcome): SignupError | undefined {
-  const delivery = deliveryOf(outcome)
-  if (delivery === 'done') return undefined
-  if (delivery === 'unknown') return new SignupError(action === 'getCode' ? 'maybe_sent' : 'unavailable')
-  if (outcome.kind !== 'answered') return new SignupError('unavailable')
-  const { retryAfter } = outcome
-  // A number that WhatsApp throttles is never a 429; that is the integrator calling too often.
-  if (outcome.httpStatus === 429) return new SignupError('unavailable', { retryAfter })
-  // Asking for the list or a token sends nothing, so it is never a number that is throttled.
-  const asksOnly = action === 'login' || action === 'status'
-  const code = asksOnly ? 'unavailable' : errorOfUpstreamCode(action, outcome.code, outcome.message)
-  return new SignupError(code, {
-    retryAfter: code === 'throttled' ? (retryAfter ?? throttledSeconds) : retryAfter,
-  })
+/** The error that the end of an upstream call is for the page. `undefined` is success. */
+export function errorOf(action: AskedAction, result: ProviderResult): SignupError | undefined {
+  switch (result.status) {
+    case 'ok':
+      return undefined
+    case 'unknown':
+      return new SignupError(action === 'getCode' ? 'maybe_sent' : 'unavailable')
+    case 'rejected':
+      return new SignupError(result.code, { retryAfter: result.retryAfterSeconds })
+  }
 }

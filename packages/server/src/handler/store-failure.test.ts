@@ -37,7 +37,7 @@ it.each(['remove', 'keep'] as const)(
 
 it('a cooldown that cannot be given back hides no refusal', async () => {
   const { getCode, sandbox, log } = signupLosing('remove')
-  sandbox.fail('request_failed')
-  expect((await getCode(phone)).body.error).toEqual({ type: 'send_refused' })
+  sandbox.fail('refused')
+  expect((await getCode(phone)).body.error).toEqual({ type: 'unavailable' })
   expect(log.lines.filter(({ event }) => event === 'store_failed')).toHaveLength(1)
 })

@@ -1,5 +1,4 @@
 import { SignupError } from '@embedded-signup/contract'
-import { deliveryOf } from '../nxcloud/outcome'
 import type { Holder } from '../tickets/tickets'
 import { afterAsking } from './after-asking'
 import { askUpstream } from './ask-upstream'
@@ -17,9 +16,9 @@ export function checkDigits(code: string): void {
 /**
  * Asks NXCloud about a code; whoever types it, tries are counted by number. `undefined`: it was right.
  *
- * A try counts when NXCloud judged the code. When it certainly did not, the try is given back. When nobody knows, the code
- * keeps its try, since the person may have typed it right; the number's daily tries stay spent, so that failing
- * connections open no way to guess on.
+ * A try counts when NXCloud judged the code, and is refunded when the request never reached WhatsApp. In between, when it
+ * may have been judged, the code keeps its try, since the person may have typed it right; the number's tries for the day
+ * stay used, so that failing connections do not allow more guesses.
  */
 export async function tryCode(code: string, { e164 }: Holder, call: Call): Promise<SignupError | undefined> {
   const attempt = await call.settings.checks.reserve(e164)
@@ -27,14 +26,15 @@ export async function tryCode(code: string, { e164 }: Holder, call: Call): Promi
     throw new SignupError('too_many_checks', { retryAfter: attempt.retryAfter, attemptsLeft: 0 })
   }
   const hidden = [e164, e164.slice(1), code]
-  const outcome = await askUpstream(call, 'checkCode', hidden, (nxcloud) => nxcloud.checkCode(e164, code))
-  const error = errorOf('checkCode', outcome)
+  const result = await askUpstream(call, 'checkCode', hidden, (nxcloud) => nxcloud.checkCode(e164, code))
+  const error = errorOf('checkCode', result)
   if (!error) {
     await afterAsking(call, attempt.accept)
     call.tell({ type: 'numberVerified' })
     return undefined
   }
   if (error.code === 'code_rejected') return new SignupError('code_rejected', { attemptsLeft: attempt.left })
-  await afterAsking(call, deliveryOf(outcome) === 'unknown' ? attempt.giveBackToCode : attempt.giveBack)
+  const neverReached = result.status === 'rejected' && !result.reached
+  await afterAsking(call, neverReached ? attempt.giveBack : attempt.giveBackToCode)
   return error
 }

@@ -2,7 +2,7 @@ import type { ErrorCode } from '@embedded-signup/contract'
 import { sandboxAccount, sandboxAppKey, sandboxFailures, type SandboxFailure } from '@embedded-signup/sandbox'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LogLevel } from '../log/log'
-import type { Delivery, UpstreamOutcome } from '../nxcloud/outcome'
+import type { UpstreamOutcome } from '../nxcloud/outcome'
 import type { SignupEvent } from '../operations/events'
 import { createTestSignup } from '../testing/signup'
 import { timeOut } from '../testing/time-out'
@@ -17,10 +17,13 @@ const phone = '6281234567890'
 const actions = ['getCode', 'checkCode', 'createClient', 'status', 'handedCheckCode'] as const
 type MatrixAction = (typeof actions)[number]
 
+/** How far a request got: `counted` is a refusal that WhatsApp counts. */
+type Reach = 'not reached' | 'counted' | 'unknown'
+
 type Row = [
   failure: SandboxFailure,
   outcome: UpstreamOutcome['kind'],
-  delivery: Delivery,
+  reach: Reach,
   level: LogLevel,
   getCode: ErrorCode,
   checkCode: ErrorCode,
@@ -29,40 +32,49 @@ type Row = [
 ]
 
 /**
- * What each fault of NXCloud is to each action. `delivery` decides what is kept: a send whose fate is unknown keeps its
- * cooldown; so does, for the number's day, a try. What was refused is given back, except a try that judged the code.
+ * What each fault of NXCloud is to each action. How far the request got decides what is refunded: a send or a try that
+ * never reached WhatsApp, and nothing else.
  */
 // prettier-ignore
 const matrix: Row[] = [
-  ['request_failed',     'answered',           'refused', 'warn',  'send_refused', 'code_rejected', 'registration_refused', 'unavailable'],
-  ['throttled',          'answered',           'refused', 'warn',  'throttled',    'code_rejected', 'throttled',            'unavailable'],
-  ['throttled_4xx',      'answered',           'refused', 'warn',  'throttled',    'code_rejected', 'throttled',            'unavailable'],
-  ['already_verified',   'answered',           'refused', 'warn',  'already_verified', 'code_rejected', 'throttled',            'unavailable'],
-  ['missing_header',     'answered',           'refused', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
-  ['bad_request',        'answered',           'refused', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
-  ['invalid_signature',  'answered',           'refused', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
-  ['timestamp_expired',  'answered',           'refused', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
-  ['unknown_access_key', 'answered',           'refused', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
-  ['not_integrator',     'answered',           'refused', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
-  ['unknown_app',        'answered',           'refused', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
-  ['foreign_app',        'answered',           'refused', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
-  ['missing_parameter',  'answered',           'refused', 'warn',  'unavailable',  'unavailable',   'unavailable',          'unavailable'],
-  ['system_error',       'answered',           'refused', 'warn',  'unavailable',  'unavailable',   'unavailable',          'unavailable'],
-  ['too_many_requests',  'answered',           'refused', 'warn',  'unavailable',  'unavailable',   'unavailable',          'unavailable'],
-  ['unavailable',        'answered',           'refused', 'warn',  'unavailable',  'unavailable',   'unavailable',          'unavailable'],
-  ['refused',            'refused_connection', 'refused', 'warn',  'unavailable',  'unavailable',   'unavailable',          'unavailable'],
-  ['redirect',           'redirected',         'refused', 'warn',  'unavailable',  'unavailable',   'unavailable',          'unavailable'],
-  ['cut_before',         'cut',                'unknown', 'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
-  ['cut_after',          'cut',                'unknown', 'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
-  ['cut_body',           'cut',                'unknown', 'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
-  ['cut_json',           'not_json',           'unknown', 'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
-  ['html',               'not_json',           'unknown', 'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
-  ['html_after',         'not_json',           'unknown', 'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
-  ['empty',              'not_json',           'unknown', 'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
-  ['huge',               'too_large',          'unknown', 'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
-  ['slow',               'timed_out',          'unknown', 'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
-  ['hang',               'timed_out',          'unknown', 'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
+  ['request_failed',     'answered',           'counted',     'warn',  'send_refused', 'code_rejected', 'registration_refused', 'unavailable'],
+  ['throttled',          'answered',           'counted',     'warn',  'throttled',    'code_rejected', 'throttled',            'unavailable'],
+  ['throttled_4xx',      'answered',           'counted',     'warn',  'throttled',    'code_rejected', 'throttled',            'unavailable'],
+  ['already_verified',   'answered',           'counted',     'warn',  'already_verified', 'code_rejected', 'throttled',            'unavailable'],
+  ['missing_header',     'answered',           'not reached', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['bad_request',        'answered',           'not reached', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['invalid_signature',  'answered',           'not reached', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['timestamp_expired',  'answered',           'not reached', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['unknown_access_key', 'answered',           'not reached', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['not_integrator',     'answered',           'not reached', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['unknown_app',        'answered',           'counted',     'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['foreign_app',        'answered',           'counted',     'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['missing_parameter',  'answered',           'not reached', 'warn',  'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['system_error',       'answered',           'counted',     'warn',  'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['too_many_requests',  'answered',           'not reached', 'warn',  'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['unavailable',        'answered',           'counted',     'warn',  'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['refused',            'refused_connection', 'not reached', 'warn',  'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['redirect',           'redirected',         'not reached', 'warn',  'unavailable',  'unavailable',   'unavailable',          'unavailable'],
+  ['cut_before',         'cut',                'unknown',     'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
+  ['cut_after',          'cut',                'unknown',     'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
+  ['cut_body',           'cut',                'unknown',     'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
+  ['cut_json',           'not_json',           'unknown',     'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
+  ['html',               'not_json',           'unknown',     'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
+  ['html_after',         'not_json',           'unknown',     'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
+  ['empty',              'not_json',           'unknown',     'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
+  ['huge',               'too_large',          'unknown',     'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
+  ['slow',               'timed_out',          'unknown',     'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
+  ['hang',               'timed_out',          'unknown',     'warn',  'maybe_sent',   'unavailable',   'unavailable',          'unavailable'],
 ]
+
+/** What becomes of a reserved send. */
+const settled = { 'not reached': 'sendGivenBack', counted: 'sendRefused', unknown: 'sendCommitted' }
+
+const results = {
+  'not reached': { result: 'rejected', reached: false },
+  counted: { result: 'rejected', reached: true },
+  unknown: { result: 'unknown' },
+}
 
 /** HTTP statuses of the matrix' codes, written out: a catalogue that changed them would be seen. */
 const statuses: Partial<Record<ErrorCode, number>> = {
@@ -116,11 +128,11 @@ async function cameTo(action: MatrixAction, failure: SandboxFailure) {
   return { ...signup, events, code, hand_off, ask }
 }
 
-const cells = matrix.flatMap(([failure, outcome, delivery, level, ...codes]) =>
+const cells = matrix.flatMap(([failure, outcome, reach, level, ...codes]) =>
   actions.map((action, at) => ({
     failure,
     outcome,
-    delivery,
+    reach,
     level,
     action,
     code: action === 'handedCheckCode' ? codes[1] : codes[at]!,
@@ -128,55 +140,52 @@ const cells = matrix.flatMap(([failure, outcome, delivery, level, ...codes]) =>
 )
 
 describe('a fault of NXCloud', () => {
-  it.each(cells)(
-    '$failure in $action is $code',
-    async ({ failure, outcome, delivery, level, action, code }) => {
-      const { ask, events, log, code: typed } = await cameTo(action, failure)
-      const { status, body, headers } = await ask()
+  it.each(cells)('$failure in $action is $code', async ({ failure, outcome, reach, level, action, code }) => {
+    const { ask, events, log, code: typed } = await cameTo(action, failure)
+    const { status, body, headers } = await ask()
 
-      expect([status, body.code, body.error?.type]).toEqual([statuses[code], -1, code])
-      const carried = {
-        ticket: expect.any(String) as string,
-        resend_after: 60,
-        code_length: 6,
-        attempts_left: 5,
-      }
-      expect(body.data).toEqual(code === 'maybe_sent' ? carried : null)
-      expect(headers.get('retry-after')).toBe(body.error?.retry_after?.toString() ?? null)
+    expect([status, body.code, body.error?.type]).toEqual([statuses[code], -1, code])
+    const carried = {
+      ticket: expect.any(String) as string,
+      resend_after: 60,
+      code_length: 6,
+      attempts_left: 5,
+    }
+    expect(body.data).toEqual(code === 'maybe_sent' ? carried : null)
+    expect(headers.get('retry-after')).toBe(body.error?.retry_after?.toString() ?? null)
 
-      const types = events.map(({ type }) => type)
-      expect(types.filter((type) => type.startsWith('send'))).toEqual(
-        action !== 'getCode'
-          ? []
-          : ['sendReserved', delivery === 'refused' ? 'sendGivenBack' : 'sendCommitted'],
-      )
-      const upstreamAction = asked[action]
-      expect(events).toContainEqual(
-        expect.objectContaining({ type: 'upstreamAnswered', upstreamAction, outcome, delivery }),
-      )
-      expect(events).toContainEqual(expect.objectContaining({ type: 'requestRefused', by: 'upstream', code }))
-      expect(types.at(-1)).toBe('requestAnswered')
+    const types = events.map(({ type }) => type)
+    expect(types.filter((type) => type.startsWith('send'))).toEqual(
+      action !== 'getCode' ? [] : ['sendReserved', settled[reach]],
+    )
+    const upstreamAction = asked[action]
+    expect(events).toContainEqual(
+      expect.objectContaining({ type: 'upstreamAnswered', upstreamAction, outcome, ...results[reach] }),
+    )
+    expect(events).toContainEqual(expect.objectContaining({ type: 'requestRefused', by: 'upstream', code }))
+    expect(types.at(-1)).toBe('requestAnswered')
 
-      const told = log.lines.filter(({ event }) => event === 'upstream_failed')
-      expect(told).toMatchObject([{ level: code === 'code_rejected' ? 'info' : level, action }])
-      expect(told[0]?.message.length).toBeGreaterThan(40)
-      const everything = withoutChance(log.text() + JSON.stringify(events))
-      for (const hidden of [sandboxAccount.accessSecret, phone, phone.slice(2), typed || 'no code yet']) {
-        expect(everything).not.toContain(hidden)
-      }
-    },
-  )
-
-  it.each(matrix)('%s (%s, %s) leaves the cooldown as it should', async (failure, _outcome, delivery) => {
-    const { ask } = await cameTo('getCode', failure)
-    await ask()
-    const again = failure === 'already_verified' ? 409 : 200
-    expect((await ask()).status).toBe(delivery === 'unknown' ? 429 : again)
+    const told = log.lines.filter(({ event }) => event === 'upstream_failed')
+    expect(told).toMatchObject([{ level: code === 'code_rejected' ? 'info' : level, action }])
+    expect(told[0]?.message.length).toBeGreaterThan(40)
+    const everything = withoutChance(log.text() + JSON.stringify(events))
+    for (const hidden of [sandboxAccount.accessSecret, phone, phone.slice(2), typed || 'no code yet']) {
+      expect(everything).not.toContain(hidden)
+    }
   })
 
   it.each(matrix)(
+    '%s (%s, %s) keeps the cooldown unless it never reached WhatsApp',
+    async (failure, _, reach) => {
+      const { ask } = await cameTo('getCode', failure)
+      await ask()
+      expect((await ask()).status).toBe(reach === 'not reached' ? 200 : 429)
+    },
+  )
+
+  it.each(matrix)(
     '%s (%s, %s) leaves the code its tries',
-    async (failure, _outcome, _delivery, _level, _send, check) => {
+    async (failure, _outcome, _reach, _level, _send, check) => {
       const { ask, checkCode, code } = await cameTo('checkCode', failure)
       await ask()
       const wrong = code === '111111' ? '222222' : '111111'
@@ -217,7 +226,7 @@ describe('getCode while NXCloud fails', () => {
     sandbox.fail('throttled', { times: 1 })
     expect((await getCode(phone)).body.error).toEqual({ type: 'throttled', retry_after: 3600 })
     sandbox.fail('too_many_requests', { times: 1 })
-    expect((await getCode(phone)).body.error).toEqual({ type: 'unavailable', retry_after: 30 })
+    expect((await getCode('6281234567891')).body.error).toEqual({ type: 'unavailable', retry_after: 30 })
   })
 
   it.each(['wrong_clock', 'msg_instead_of_message'] as const)('succeeds in spite of %s', async (failure) => {

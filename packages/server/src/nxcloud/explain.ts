@@ -10,16 +10,26 @@ const explanations: Record<number, string> = {
   1005: 'The access key is unknown, or it lacks the WhatsApp business. Check it in the NXCloud console, and ask NXCloud to enable WhatsApp for it.',
   9000: 'NXCloud misses a parameter. Check phoneFormat if you changed it; otherwise NXCloud has changed its API.',
   9001: 'NXCloud reports a fault of its own. Try again later; if it stays, tell NXCloud.',
+  9002: 'NXCloud finds the business number wrong. Look at what phoneFormat makes of it; if that is right, ask NXCloud.',
+  9006: 'The number is not bound to the application in NXCloud. Check the app key, and whether the number was registered under another one.',
   9007: 'This NXCloud account is not an integrator, so it may not use the embedded register API. Ask NXCloud to make it one.',
   9008: 'The app key does not exist. Check the one your code passes.',
   9009: 'This account has reached 1000 customer applications, which is the most NXCloud allows.',
   9010: 'The app key belongs to another customer of NXCloud. Check the one your code passes.',
+  9099: 'WhatsApp refused the request; the message is Meta’s own text.',
 }
 
+/** NXCloud's pages write "1000~100X authentication issue" and explain five of them. */
+const authentication =
+  'NXCloud reports a problem with authentication that it does not document. Check access key, access secret and what the account may use in the NXCloud console; the message is all that NXCloud says about it.'
+
 /** Codes that are the integrator's own set-up: the person at the page can do nothing about them. */
+export const setupCodes: readonly number[] = [
+  1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 9007, 9008, 9009, 9010,
+]
+
 export const isSetupFault = (outcome: UpstreamOutcome): boolean =>
-  outcome.kind === 'answered' &&
-  ((outcome.code >= 1001 && outcome.code <= 1005) || (outcome.code >= 9007 && outcome.code <= 9010))
+  outcome.kind === 'answered' && setupCodes.includes(outcome.code)
 
 /** One or two sentences for the log. Holds no secret, code or number; `host` is the upstream's. */
 export function explainOutcome(outcome: UpstreamOutcome, host: string): string {
@@ -28,6 +38,7 @@ export function explainOutcome(outcome: UpstreamOutcome, host: string): string {
       if (outcome.code === 0) return 'NXCloud accepted the request.'
       return (
         explanations[outcome.code] ??
+        (outcome.code >= 1000 && outcome.code <= 1009 ? authentication : undefined) ??
         `NXCloud answered with code ${outcome.code}, which it does not document.`
       )
     case 'refused_connection':

@@ -1,6 +1,5 @@
 /**
- * Every way a call to NXCloud can end. Only `answered` says what NXCloud did; what the others leave open is told
- * with each.
+ * Every way a call to NXCloud can end, as the wire shows it. What it proves about the request is `resultOf`'s to say.
  */
 export type UpstreamOutcome<Data = unknown> =
   | Answered<Data>
@@ -11,7 +10,7 @@ export type UpstreamOutcome<Data = unknown> =
   /** No whole answer within `timeoutMs`; NXCloud may have acted. */
   | { kind: 'timed_out'; timeoutMs: number }
   /** An answer that is not NXCloud's JSON: a gateway's page, JSON that breaks off, nothing at all. */
-  | { kind: 'not_json'; httpStatus: number }
+  | { kind: 'not_json'; httpStatus: number; retryAfter?: number | undefined }
   /** An answer beyond `maxAnswerBytes`, dropped unread. */
   | { kind: 'too_large'; httpStatus: number }
   /** A redirect, not followed: the signed request is for the base URL alone. */
@@ -28,29 +27,4 @@ export interface Answered<Data = unknown> {
   data: Data | null
   /** Seconds, out of the answer's `Retry-After`, where there was one. */
   retryAfter?: number | undefined
-}
-
-/** What became of the request itself: the question behind every cooldown. */
-export type Delivery = 'done' | 'refused' | 'unknown'
-
-/**
- * Whether NXCloud acted. `unknown` is the honest answer to a time-out, a cut connection, an answer that breaks off and
- * a gateway's 5xx, which tells nothing about the server behind it; 503 is the exception, it means "not taken on".
- */
-export function deliveryOf(outcome: UpstreamOutcome): Delivery {
-  switch (outcome.kind) {
-    case 'answered':
-      return outcome.code === 0 ? 'done' : 'refused'
-    case 'refused_connection':
-    case 'redirected':
-      return 'refused'
-    case 'cut':
-    case 'timed_out':
-    case 'too_large':
-      return 'unknown'
-    case 'not_json': {
-      const { httpStatus } = outcome
-      return httpStatus === 503 || (httpStatus >= 400 && httpStatus < 500) ? 'refused' : 'unknown'
-    }
-  }
 }

@@ -17,9 +17,9 @@ const answerSchema = v.looseObject({
 /** Reads the text of an answer, whatever its HTTP status: NXCloud does not document which one comes with an error. */
 export function readAnswer(text: string, httpStatus: number, retryAfter: string | null): UpstreamOutcome {
   const parsed = v.safeParse(answerSchema, json(text))
-  if (!parsed.success) return { kind: 'not_json', httpStatus }
-  const { code, message, msg, data = null } = parsed.output
   const seconds = retryAfter !== null && /^\d{1,7}$/.test(retryAfter) ? Number(retryAfter) : undefined
+  if (!parsed.success) return { kind: 'not_json', httpStatus, retryAfter: seconds }
+  const { code, message, msg, data = null } = parsed.output
   return { kind: 'answered', httpStatus, code, message: message ?? msg ?? '', data, retryAfter: seconds }
 }
 

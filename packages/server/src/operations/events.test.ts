@@ -30,7 +30,7 @@ describe('what onEvent is told', () => {
         type: 'upstreamAnswered',
         upstreamAction: 'getCode',
         outcome: 'answered',
-        delivery: 'done',
+        result: 'ok',
         ms: expect.any(Number),
         httpStatus: 200,
         upstreamCode: 0,

@@ -1,6 +1,7 @@
 import type { ErrorCode, LineType, Method } from '@embedded-signup/contract'
 import type { NxcloudClient } from '../nxcloud/client'
-import type { Delivery, UpstreamOutcome } from '../nxcloud/outcome'
+import type { UpstreamOutcome } from '../nxcloud/outcome'
+import type { ProviderResult } from '../providers/provider-result'
 import type { Gate } from './gate'
 
 /** What is known of a request so far; joins every event from then on. */
@@ -23,14 +24,18 @@ export type Step =
   | { type: 'sendReserved'; waitSeconds: number }
   /** The send stays counted. `certain` is false when NXCloud's answer got lost: the code may have been sent. */
   | { type: 'sendCommitted'; certain: boolean }
-  /** Certainly nothing was sent: counted as if it had never been asked for. */
+  /** No code was sent, but the send stays counted: WhatsApp counts what it refuses. */
+  | { type: 'sendRefused' }
+  /** The request never reached WhatsApp: counted as if it had never been asked for. */
   | { type: 'sendGivenBack' }
   | { type: 'upstreamAsked'; upstreamAction: keyof NxcloudClient }
   | {
       type: 'upstreamAnswered'
       upstreamAction: keyof NxcloudClient
       outcome: UpstreamOutcome['kind']
-      delivery: Delivery
+      result: ProviderResult['status']
+      /** With `rejected`: whether WhatsApp counted the request all the same. */
+      reached?: boolean
       /** Milliseconds, the corrected retry after 1004 included. */
       ms: number
       httpStatus?: number

@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { setupCodes } from '../nxcloud/explain'
 import type { SignupEvent } from './events'
 
 export interface SignupMetrics {
@@ -9,10 +10,10 @@ export interface SignupMetrics {
 }
 
 /** NXCloud's documented codes; any other counts as `other`, so that its answers cannot make series without end. */
-const upstreamCodes = new Set([0, -1, 1001, 1002, 1003, 1004, 1005, 9000, 9001, 9007, 9008, 9009, 9010])
+const upstreamCodes = new Set([0, -1, 9000, 9001, 9002, 9006, 9099, ...setupCodes])
 
-/** Those that alarm: they stand at 0 from the start, since a series that begins at 1 has not increased. */
-const setupFaults = [1001, 1002, 1003, 1004, 1005, 9007]
+/** Those that alarm: they are 0 from the start, since a series that begins at 1 has not increased. */
+const setupFaults = setupCodes.filter((code) => code <= 9007)
 
 /** Seconds. NXCloud answers within one or two; the handler's time-out is 10. */
 const latencyBuckets = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
@@ -43,7 +44,12 @@ export function createSignupMetrics(registry: Registry = new Registry()): Signup
     'Codes that were sent (certain="yes") or may have been (certain="no"), by country of the number',
     ['country', 'method', 'certain'],
   )
-  const givenBack = counter('signup_sends_given_back_total', 'Sends that NXCloud certainly did not make', [
+  const refused = counter(
+    'signup_sends_refused_total',
+    'Codes that were refused and count all the same, since WhatsApp counts what it refuses',
+    ['country', 'method'],
+  )
+  const givenBack = counter('signup_sends_given_back_total', 'Sends that never reached WhatsApp', [
     'country',
     'method',
   ])
@@ -100,6 +106,8 @@ export function createSignupMetrics(registry: Registry = new Registry()): Signup
         // A country without one verified number must still show up in the ratio, as 0.
         verified.inc({ country }, 0)
         return sends.inc({ country, method, certain: event.certain ? 'yes' : 'no' })
+      case 'sendRefused':
+        return refused.inc({ country, method })
       case 'sendGivenBack':
         return givenBack.inc({ country, method })
       case 'numberVerified':

@@ -17,7 +17,7 @@ export function writeEvent(log: Log, event: SignupEvent): void {
         `${event.action ?? 'unknown'} ${event.code ?? 'ok'}`,
       )
     case 'upstreamAnswered': {
-      if (event.delivery === 'done') return
+      if (event.result === 'ok') return
       const { upstreamAction, outcome, httpStatus, upstreamCode, upstreamMessage, ms } = event
       return log[levelOf(event)](
         {
@@ -52,6 +52,7 @@ export function writeEvent(log: Log, event: SignupEvent): void {
     case 'requestRefused':
     case 'sendReserved':
     case 'sendCommitted':
+    case 'sendRefused':
     case 'sendGivenBack':
     case 'upstreamAsked':
     case 'numberVerified':
@@ -74,5 +75,6 @@ function levelOf(event: Extract<SignupEvent, { type: 'upstreamAnswered' }>): key
   if (event.setupFault) return 'error'
   const { upstreamAction, upstreamCode, httpStatus } = event
   // 429 is the integrator calling too often, whatever the code.
-  return upstreamAction === 'checkCode' && upstreamCode === -1 && httpStatus !== 429 ? 'info' : 'warn'
+  const isWrongCode = upstreamAction === 'checkCode' && (upstreamCode === -1 || upstreamCode === 9099)
+  return isWrongCode && httpStatus !== 429 ? 'info' : 'warn'
 }

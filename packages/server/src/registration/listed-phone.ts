@@ -21,10 +21,10 @@ export async function listedPhone(e164: string, call: Call): Promise<NxcloudPhon
     })
   }
   const hidden = [e164, e164.slice(1), appKey]
-  const outcome = await askUpstream(call, 'phoneList', hidden, (nxcloud) => nxcloud.phoneList(appKey))
-  const error = errorOf('status', outcome)
+  const result = await askUpstream(call, 'phoneList', hidden, (nxcloud) => nxcloud.phoneList(appKey))
+  const error = errorOf('phoneList', result)
   if (error) throw error
-  const phones = outcome.kind === 'answered' ? (outcome.data ?? []) : []
+  const phones = result.status === 'ok' ? (result.data ?? []) : []
   const same = phones.filter((phone) => isSameNumber(phone.display_phone_number, e164))
   return same.find(({ status = '' }) => !gone.includes(status)) ?? same[0]
 }
