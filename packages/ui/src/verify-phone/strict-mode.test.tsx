@@ -83,7 +83,7 @@ describe('in StrictMode, which does everything twice', () => {
 
   it('says that the service cannot be reached, keeps the number, and sends on the next press', async () => {
     show(<VerifyPhoneStep defaultCountry="ID" />)
-    const mend = backend.sandbox.fail('unavailable')
+    const mend = backend.sandbox.fail('refused')
     await userEvent.type(number(), '0812-3456-7890{Enter}')
     await waitFor(() => expect(screen.getByRole('alert').textContent).not.toBe(''))
     expect(number().value).toBe('812-3456-7890')

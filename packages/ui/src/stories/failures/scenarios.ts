@@ -97,7 +97,7 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     sandbox: { failure: 'request_failed', action: 'getCode' },
     bring: ['send'],
     focus: 'alert',
-    next: ['choose voice', 'send'],
+    next: [{ laterMs: minute }, 'choose voice', 'send'],
     ends: 'at the code',
   },
   maybe_sent: {
