@@ -7,7 +7,6 @@ import { readPhone } from './read-phone'
 const expected: Record<LineType, readonly string[]> = {
   mobile: ['sms', 'voice'],
   fixed_line_or_mobile: ['sms', 'voice'],
-  personal_number: ['sms', 'voice'],
   unknown: ['sms', 'voice'],
   fixed_line: ['voice'],
   toll_free: ['voice'],
@@ -17,6 +16,7 @@ const expected: Record<LineType, readonly string[]> = {
   voicemail: [],
   shared_cost: [],
   premium_rate: [],
+  personal_number: [],
 }
 
 describe('the ways a code can reach a line', () => {

@@ -24,7 +24,7 @@ export interface ValidPhone {
   /** As the world writes it: `+62 812-3456-7890`. */
   international: string
   lineType: LineType
-  /** The ways a code can reach it; none for pagers, premium lines and their like. */
+  /** The ways a code can reach it; none for pagers, premium lines, personal numbers and their like. */
   methods: readonly Method[]
   /**
    * Set where the text has neither `+` nor what is dialled for abroad, fits no number of the country chosen, and is one of

@@ -1,14 +1,10 @@
-/**
- * Whether a number of `phoneList` is the one asked for. WhatsApp shows some Brazilian and Mexican mobile numbers by
- * their old form: without the 9 behind the area code (Anatel put it before mobile numbers, which began with 6 to 9), and
- * with or without the 1 behind 52.
- */
-export const isSameNumber = (a: string, b: string): boolean => canonical(a) === canonical(b)
+import { canonicalPhone } from '@embedded-signup/contract/phone'
 
-function canonical(shown: string): string {
-  const digits = shown.replace(/\D/g, '')
-  const brazilian = /^55(\d{2})9([6-9]\d{7})$/.exec(digits)
-  if (brazilian) return `55${brazilian[1]}${brazilian[2]}`
-  const mexican = /^521(\d{10})$/.exec(digits)
-  return mexican ? `52${mexican[1]}` : digits
-}
+/**
+ * Whether a number of `phoneList` is the one asked for. WhatsApp shows some numbers as they were written before their
+ * country changed them, or without the 9 of Brazilian and Argentine mobiles. Digits behind a fixed line's number count
+ * here: another line of the same block must not lend its status.
+ */
+export const isSameNumber = (a: string, b: string): boolean => canonicalOf(a) === canonicalOf(b)
+
+const canonicalOf = (shown: string) => canonicalPhone(`+${shown.replace(/\D/g, '')}`)

@@ -10,7 +10,8 @@ const subject = 'user-1'
 const holder = { e164: '+6281234567890', subject }
 const at = 1_700_000_000_000
 const now = () => at
-const issue = (audience?: string) => createProofs({ secret, audience, now }).issue(holder)
+const issue = (audience?: string) =>
+  createProofs({ secret, audience, now }).issue({ ...holder, uniquePhone: holder.e164 })
 
 const reason = (
   proof: string,
@@ -28,6 +29,7 @@ describe('a proof', () => {
     expect(await verifyPhoneProof(proof, secret, { subject, now })).toEqual({
       id: decodeJwt(proof).jti,
       phone: '+6281234567890',
+      uniquePhone: '+6281234567890',
       subject,
       audience: 'embedded-signup',
       verifiedAt: at,

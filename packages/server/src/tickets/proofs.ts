@@ -15,6 +15,12 @@ export interface VerifiedPhone {
   id: string
   /** E.164, with `+`. */
   phone: string
+  /**
+   * The same for every number that rings this phone: Argentina with and without the 9, San Marino through Italy, a German
+   * line with further digits behind it. Compare it, not `phone`, to keep one phone from being used twice. It may not be
+   * one to dial, and neighbouring lines can share it: see `uniquePhone` of the contract.
+   */
+  uniquePhone: string
   /** The subject of `authorize`, `'anonymous'` without it. */
   subject: string
   /** The handler's `proofAudience`. */
@@ -80,7 +86,8 @@ export const createProofs = ({ secret, audience = defaultAudience, now }: ProofO
   }
   const tokens = createTokens({ secret, purpose: 'proof', audience, now })
   return {
-    issue: ({ e164, subject }: Holder) => tokens.issue({ phone: e164, sub: subject }, proofSeconds),
+    issue: ({ e164, uniquePhone, subject }: Holder & Pick<VerifiedPhone, 'uniquePhone'>) =>
+      tokens.issue({ phone: e164, uniquePhone, sub: subject }, proofSeconds),
   }
 }
 
@@ -114,14 +121,14 @@ export async function verifyPhoneProof(
     throw new PhoneProofError(reading.claim === 'aud' ? 'wrong_audience' : 'invalid')
   }
   if (reading.kind === 'expired') throw new PhoneProofError('expired')
-  const { jti, phone, iat, exp } = reading.payload
-  if (typeof phone !== 'string') throw new PhoneProofError('invalid')
+  const { jti, phone, uniquePhone, iat, exp } = reading.payload
+  if (typeof phone !== 'string' || typeof uniquePhone !== 'string') throw new PhoneProofError('invalid')
   if (store) {
     const seconds = Math.max(1, Math.ceil(exp - now() / 1000))
     const before = await store.claim(`embedded-signup:usedProof:${jti}`, 'used', seconds)
     if (before !== undefined) throw new PhoneProofError('used')
   }
-  return { id: jti, phone, subject, audience, verifiedAt: iat * 1000 }
+  return { id: jti, phone, uniquePhone, subject, audience, verifiedAt: iat * 1000 }
 }
 
 const isText = (value: unknown): value is string =>
