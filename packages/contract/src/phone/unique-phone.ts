@@ -74,13 +74,13 @@ const openLines: readonly RegExp[] = [
  * uniquePhone({ e164: '+5491123456789', lineType: 'mobile' }) // '+541123456789'
  * uniquePhone({ e164: '+4930123456789', lineType: 'fixed_line' }) // '+4930123456'
  */
-export function uniquePhone({ e164, lineType }: Pick<ValidPhone, 'e164' | 'lineType'>): string {
+export function uniquePhone({ e164, lineType }: Pick<ValidPhone, 'e164' | 'lineType'>): E164 {
   const canonical = canonicalPhone(e164)
   // A mobile network looks up the whole number.
   if (lineType === 'mobile') return canonical
   for (const kept of openLines) {
     const found = kept.exec(canonical)
-    if (found) return found[0]
+    if (found) return found[0] as E164
   }
   return canonical
 }

@@ -65,7 +65,7 @@ describe('a ticket', () => {
   it('is refused from another secret, another purpose, and without a signature', async () => {
     const foreign = createTickets(other, () => at)
     expect(await refusal(await foreign.issue('sent', holder))).toBe('attempt_invalid')
-    const proof = await createProofs({ secret, now: () => at }).issue(holder)
+    const proof = await createProofs({ secret, now: () => at }).issue({ ...holder, uniquePhone: holder.e164 })
     expect(await refusal(proof)).toBe('attempt_invalid')
     const claims = JSON.parse(
       new TextDecoder().decode(base64url.decode((await tickets.issue('verified', holder)).split('.')[1]!)),
