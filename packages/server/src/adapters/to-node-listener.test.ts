@@ -128,10 +128,12 @@ describe('the handler behind Node', () => {
   })
 
   it.each([
-    ['an impossible host', 'GET /api/signup/policy HTTP/1.1\r\nHost: a b@c/\r\n', '200'],
+    ['an impossible host', 'GET /api/signup/policy HTTP/1.1\r\nHost: a b@c/\r\n', '400'],
+    ['two hosts', 'GET /api/signup/policy HTTP/1.1\r\nHost: a\r\nHost: b\r\n', '400'],
+    ['an empty host', 'GET /api/signup/policy HTTP/1.1\r\nHost:\r\n', '400'],
     ['no host, as in HTTP 1.0', 'GET /api/signup/policy HTTP/1.0\r\n', '200'],
     ['a path that looks like a host', 'GET //evil.example/api/signup/policy HTTP/1.1\r\nHost: h\r\n', '404'],
-    ['a whole URL for a path', 'GET http://h/api/signup/policy HTTP/1.1\r\nHost: h\r\n', '200'],
+    ['a whole URL for a path', 'GET http://h/api/signup/policy HTTP/1.1\r\nHost: h\r\n', '404'],
     ['TRACE', 'TRACE /api/signup/getCode HTTP/1.1\r\nHost: h\r\n', '405'],
     ['OPTIONS *', 'OPTIONS * HTTP/1.1\r\nHost: h\r\n', '404'],
     ['HEAD', 'HEAD /api/signup/policy HTTP/1.1\r\nHost: h\r\n', '405'],

@@ -1,13 +1,16 @@
 import type { ServerResponse } from 'node:http'
-import { SignupError } from '@embedded-signup/contract'
-import { answerWith } from '../handler/answer'
+import type { Http2ServerResponse } from 'node:http2'
 import type { SignupHandler } from '../handler/create-handler'
-import { toRequest, type NodeRequest } from './node-request'
+import { readRequest, type NodeRequest } from './node-request'
+import { readPeer } from './peer'
 
-export type NodeListener = (incoming: NodeRequest, outgoing: ServerResponse) => void
+/** Node's response, of HTTP/1 or HTTP/2. */
+export type NodeResponse = ServerResponse | Http2ServerResponse
+
+export type NodeListener = (incoming: NodeRequest, outgoing: NodeResponse) => void
 
 /**
- * The handler for Node's `http`, Express and Fastify's raw request. Below a mount path it goes by the whole path, and
+ * The handler for Node's `http`, `https` and `http2`, Express and Fastify's raw request. Below a mount path it goes by the whole path, and
  * it takes a body that `express.json()` has parsed already.
  *
  * @example
@@ -29,35 +32,33 @@ export type NodeListener = (incoming: NodeRequest, outgoing: ServerResponse) => 
 export function toNodeListener(handler: SignupHandler): NodeListener {
   return (incoming, outgoing) => {
     const left = new AbortController()
-    outgoing.once('close', () => {
-      if (!outgoing.writableFinished) left.abort()
-    })
+    // After the answer it changes nothing. (HTTP/2 has no event that tells a whole answer from one that was cut off.)
+    outgoing.once('close', () => left.abort())
     // A handler of yours may reject; the signup handler never does.
-    answer(handler, incoming, outgoing, left.signal).catch(() => outgoing.destroy())
+    answer(handler, incoming, outgoing, left.signal).catch(() => destroy(outgoing))
   }
 }
 
 async function answer(
   handler: SignupHandler,
   incoming: NodeRequest,
-  outgoing: ServerResponse,
+  outgoing: NodeResponse,
   signal: AbortSignal,
 ): Promise<void> {
-  const request = readRequest(incoming, signal)
-  const response = request
-    ? await handler(request, { ip: incoming.socket.remoteAddress })
-    : answerWith({ data: null, error: new SignupError('bad_request') })
+  const { request, refuse } = readRequest(incoming, signal)
+  const peer = readPeer(incoming)
+  if (peer.gone) {
+    const detail = 'The connection had ended before its request was read, so it has no address.'
+    await handler(request, { refuse: { code: 'bad_request', detail } })
+    return destroy(outgoing)
+  }
+  const response = await handler(request, { ip: peer.ip, refuse })
   const body = await response.text()
-  if (outgoing.destroyed) return
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-  outgoing.end(incoming.method === 'HEAD' ? undefined : body)
+  if (signal.aborted) return
+  outgoing.statusCode = response.status
+  for (const [name, value] of response.headers) outgoing.setHeader(name, value)
+  if (incoming.method === 'HEAD') outgoing.end()
+  else outgoing.end(body)
 }
 
-/** What Node lets through and fetch does not (an odd header, an impossible path) is the caller's fault. */
-function readRequest(incoming: NodeRequest, signal: AbortSignal): Request | undefined {
-  try {
-    return toRequest(incoming, signal)
-  } catch {
-    return undefined
-  }
-}
+const destroy = (outgoing: NodeResponse) => void ('stream' in outgoing ? outgoing.stream : outgoing).destroy()

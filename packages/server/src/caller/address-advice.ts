@@ -1,9 +1,10 @@
 import ipaddr from 'ipaddr.js'
+import type { HandlerContext } from '../handler/call'
 import type { Log } from '../log/log'
-import type { ClientAddressOptions } from './client-address'
+import { unixSocket, type ClientAddressOptions } from './client-address'
 
-/** Looks at a request that is about to be limited, and tells the operator once what keeps that from working. */
-export type AddressAdvice = (request: Request, ip: string | undefined) => void
+/** Looks at a request and the address it is limited by, and tells the operator once what keeps that from working. */
+export type AddressAdvice = (request: Request, ip: string | undefined, context: HandlerContext) => void
 
 const nobodysAlone = ['loopback', 'private', 'uniqueLocal', 'linkLocal']
 
@@ -18,8 +19,13 @@ export function createAddressAdvice(
     told.add(event)
     log.warn({ event }, message)
   }
-  return (request, ip) => {
-    if (ip === undefined) {
+  return (request, ip, context) => {
+    if (ip === undefined && context.ip === unixSocket && !clientIp) {
+      tell(
+        'proxy_not_trusted',
+        "Requests come through a unix socket without an address that can be believed, so all of them together have what policy.perIpPerHour gives one. List 'unix' in trustedProxies (SIGNUP_TRUSTED_PROXIES), and see that the proxy sets X-Forwarded-For.",
+      )
+    } else if (ip === undefined) {
       tell(
         'no_address',
         'Requests come without an address, so all of them together have what policy.perIpPerHour gives one. Pass the context { ip } to the handler, or set clientIp; policy.perIpPerHour: null lifts the limit.',

@@ -3,8 +3,8 @@ import type { HandlerContext } from '../handler/call'
 
 export interface ClientAddressOptions {
   /**
-   * Proxies whose `X-Forwarded-For` is believed: addresses, ranges (`10.0.0.0/8`), `'loopback'` or `'private'`. Default
-   * none: the address is the socket's.
+   * Proxies whose `X-Forwarded-For` is believed: addresses, ranges (`10.0.0.0/8`), `'loopback'`, `'private'`, or `'unix'`
+   * for a proxy that connects through a unix socket. Default none: the address is the socket's.
    */
   trustedProxies?: readonly string[] | undefined
   /** Reads the address from where your platform puts it (`CF-Connecting-IP`, …); goes before `trustedProxies`. */
@@ -16,6 +16,11 @@ export type ClientAddress = (request: Request, context: HandlerContext) => strin
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6
 
+/** What the context gives as the address of a peer on a unix socket, and how a proxy there is named. */
+export const unixSocket = 'unix'
+
+type Hop = Address | typeof unixSocket
+
 const named: Record<string, readonly string[]> = {
   loopback: ['loopback'],
   private: ['loopback', 'private', 'uniqueLocal', 'linkLocal'],
@@ -23,12 +28,13 @@ const named: Record<string, readonly string[]> = {
 
 /** @throws TypeError for a trusted proxy that is none. */
 export function createClientAddress({ trustedProxies = [], clientIp }: ClientAddressOptions): ClientAddress {
-  const rules = trustedProxies.map(readRule)
-  const trusts = (address: Address) => rules.some((rule) => rule(address))
+  const rules = trustedProxies.filter((text) => text !== unixSocket).map(readRule)
+  const trusts = (hop: Hop) =>
+    hop === unixSocket ? trustedProxies.includes(unixSocket) : rules.some((rule) => rule(hop))
 
   return (request, context) => {
     if (clientIp) return parse(clientIp(request, context))?.toString()
-    let nearest = parse(context.ip)
+    let nearest: Hop | undefined = context.ip === unixSocket ? unixSocket : parse(context.ip)
     if (!nearest) return undefined
     const hops = (request.headers.get('x-forwarded-for') ?? '').split(',').toReversed()
     for (const hop of hops) {
@@ -38,7 +44,7 @@ export function createClientAddress({ trustedProxies = [], clientIp }: ClientAdd
       if (!next) break
       nearest = next
     }
-    return nearest.toString()
+    return nearest === unixSocket ? undefined : nearest.toString()
   }
 }
 
@@ -50,7 +56,7 @@ function readRule(text: string): (address: Address) => boolean {
     return (address) => address.kind() === range.kind() && address.match(range, bits)
   } catch (cause) {
     throw new TypeError(
-      `trustedProxies: '${text}' is no address, no range like '10.0.0.0/8', and neither 'loopback' nor 'private'.`,
+      `trustedProxies: '${text}' is no address, no range like '10.0.0.0/8', and none of 'loopback', 'private' and 'unix'.`,
       { cause },
     )
   }

@@ -5,6 +5,7 @@ import { gateOf } from '../operations/gate'
 import { createTrace, type Trace } from '../operations/trace'
 import { answerWith } from './answer'
 import type { ActionResult, HandlerContext } from './call'
+import { readHost } from './host'
 import type { SignupHandlerOptions } from './options'
 import { answerPreflight, isPreflight } from './preflight'
 import { readJsonBody } from './read-body'
@@ -70,6 +71,7 @@ async function handle(
 
   trace.tell({ type: 'requestReceived', httpMethod: request.method })
   try {
+    refuseUnreadable(request, context, trace)
     if (isPreflight(request)) return finish(answerPreflight(request, settings.origins))
     const found = findRoute(new URL(request.url).pathname, settings)
     if (!found) throw new SignupError('not_found')
@@ -82,10 +84,12 @@ async function handle(
     settings.origins.check(request)
     if (route.method === 'GET') return finish(answerWith(route.run(settings), headers))
     const body = await readJsonBody(request, settings.bodyLimitBytes)
+    const ip = settings.clientAddress(request, context)
+    settings.adviseOnAddress(request, ip, context)
     const result: ActionResult = await route.run(body, {
       settings,
       request,
-      ip: settings.clientAddress(request, context),
+      ip,
       subject: route.by === 'link' ? '' : await identify(settings.authorize, request, context),
       signal: request.signal,
       note: trace.note,
@@ -96,6 +100,24 @@ async function handle(
     const error = cause instanceof SignupError ? cause : unexpected(cause, trace, settings)
     return finish(answerWith({ data: null, error }, headers), error)
   }
+}
+
+/**
+ * What an adapter could not read. A `Host` that is none is refused here too, for adapters that are not ours and make a
+ * URL of it.
+ *
+ * @throws SignupError `bad_request` or `not_found`.
+ */
+function refuseUnreadable(request: Request, { refuse }: HandlerContext, { tell }: Trace): void {
+  const host = request.headers.get('host')
+  const refusal =
+    refuse ??
+    (host !== null && !readHost(host)
+      ? { code: 'bad_request' as const, detail: 'The Host header is no host.' }
+      : undefined)
+  if (!refusal) return
+  tell({ type: 'requestUnreadable', ...refusal })
+  throw new SignupError(refusal.code, { detail: refusal.detail })
 }
 
 /** Fails closed: with its limits out of reach the handler sends nothing. */

@@ -77,8 +77,7 @@ async function send(phone: ValidPhone, method: Method, call: Call): Promise<Acti
   return { data, ...(error ? { error: new SignupError(error.code, { retryAfter: resendAfter() }) } : {}) }
 }
 
-async function reserve(e164: string, { settings, request, ip, subject, tell }: Call) {
-  settings.adviseOnAddress(request, ip)
+async function reserve(e164: string, { settings, ip, subject, tell }: Call) {
   // Nobody in particular has no limit of his own.
   const known = subject === anonymous && !settings.authorize ? undefined : subject
   const reservation = await settings.sends.reserve({ e164, ip, subject: known })

@@ -20,6 +20,8 @@ export interface RequestFacts {
 /** One step of a request. */
 export type Step =
   | { type: 'requestReceived'; httpMethod: string }
+  /** The adapter could not read the request, or its path or `Host` is not in its normal form. */
+  | { type: 'requestUnreadable'; code: ErrorCode; detail: string }
   /** The right to send is taken, and counted. `waitSeconds` until the next send to the number. */
   | { type: 'sendReserved'; waitSeconds: number }
   /** The send stays counted. `certain` is false when NXCloud's answer got lost: the code may have been sent. */

@@ -39,6 +39,11 @@ export function createSignupMetrics(registry: Registry = new Registry()): Signup
     'Requests refused, by the gate that refused and the code of the error catalogue',
     ['action', 'by', 'code'],
   )
+  const unreadable = counter(
+    'signup_requests_unreadable_total',
+    'Requests that an adapter could not read, or whose path or Host was not in its normal form',
+    ['code'],
+  )
   const sends = counter(
     'signup_sends_total',
     'Codes that were sent (certain="yes") or may have been (certain="no"), by country of the number',
@@ -100,6 +105,8 @@ export function createSignupMetrics(registry: Registry = new Registry()): Signup
       case 'requestAnswered':
         underWay.dec()
         return requests.inc({ action, status: event.status })
+      case 'requestUnreadable':
+        return unreadable.inc({ code: event.code })
       case 'requestRefused':
         return refusals.inc({ action, by: event.by, code: event.code })
       case 'sendCommitted':

@@ -33,6 +33,11 @@ export function writeEvent(log: Log, event: SignupEvent): void {
         event.explanation,
       )
     }
+    case 'requestUnreadable':
+      return log.warn(
+        { event: 'request_unreadable', ...about(event), error: event.code, detail: event.detail },
+        'A request was refused unread. Browsers and proxies send none like it: it is a scanner, an attack, or an adapter that does not fit.',
+      )
     case 'handlerFailed':
       return log.error(
         { event: 'handler_failed', ...about(event), cause: event.cause },

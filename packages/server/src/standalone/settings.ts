@@ -34,7 +34,7 @@ export const settings: readonly Setting[] = [
   },
   {
     name: 'SIGNUP_TRUSTED_PROXIES',
-    text: 'whose X-Forwarded-For is believed: addresses, ranges, loopback, private',
+    text: 'whose X-Forwarded-For is believed: addresses, ranges, loopback, private, unix',
   },
   {
     name: 'SIGNUP_HAND_OFF_PAGE',
