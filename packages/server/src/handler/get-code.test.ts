@@ -140,9 +140,9 @@ describe('getCode', () => {
     const broken = () => Promise.reject(new Error('connection to the store lost'))
     const { getCode, sandbox, log } = createTestSignup({
       store: {
-        add: broken,
-        read: broken,
-        write: broken,
+        consume: broken,
+        refund: broken,
+        peek: broken,
         claim: broken,
         keep: broken,
         find: broken,

@@ -1,10 +1,12 @@
+import { base64url } from 'jose'
 import type { SignupStore } from './signup-store'
 
-/** One place taken out of a limited number of them. */
+/** One place of a limited number of them, or none. */
 export interface Taken {
   over: boolean
+  /** Places taken now, this one included. */
   count: number
-  /** Seconds until the window ends, rounded up. */
+  /** Seconds until a place is free, rounded up; 0 where one is. */
   secondsLeft: number
   /** As if it had never been taken. */
   giveBack: () => Promise<void>
@@ -14,24 +16,19 @@ export interface Allowance {
   store: SignupStore
   key: string
   limit: number
-  /** Length of the window, which begins with the first one taken. */
+  /** How long the place is taken. */
   seconds: number
-  now: () => number
 }
 
-/** Takes one place, atomically among everybody who shares the store. What is over the limit was given back already. */
-export async function take({ store, key, limit, seconds, now }: Allowance): Promise<Taken> {
-  const startedAt = now()
-  const { count, msLeft } = await store.add(key, seconds)
-  const taken: Taken = {
-    over: count > limit,
+/** Takes one place if one is free, atomically among everyone who shares the store. */
+export async function take({ store, key, limit, seconds }: Allowance): Promise<Taken> {
+  // 72 random bits: a million places of one window are all different, and short keys keep Redis small.
+  const id = base64url.encode(globalThis.crypto.getRandomValues(new Uint8Array(9)))
+  const { granted, count, waitMs } = await store.consume(key, { id, limit, seconds })
+  return {
+    over: !granted,
     count,
-    secondsLeft: Math.max(1, Math.ceil(msLeft / 1000)),
-    async giveBack() {
-      // A counter that has ended, or is about to, would begin its next window below zero.
-      if (now() - startedAt < msLeft - 1000) await store.add(key, seconds, -1)
-    },
+    secondsLeft: Math.ceil(waitMs / 1000),
+    giveBack: () => (granted ? store.refund(key, id) : Promise.resolve()),
   }
-  if (taken.over) await taken.giveBack()
-  return taken
 }

@@ -10,7 +10,6 @@ const create = (checksPerCode: number | null = 5) =>
     keyOf: createLimitKey('secret'),
     checksPerCode,
     codeSeconds: 1800,
-    now: () => Date.now(),
   })
 type Limits = ReturnType<typeof create>
 const fail = async (limits: Limits, times: number) => {

@@ -41,7 +41,6 @@ export interface CheckLimitOptions {
   checksPerCode: number | null
   /** How long tries for a code are remembered: as long as a ticket lets codes be tried. */
   codeSeconds: number
-  now: () => number
 }
 
 const nothing = () => Promise.resolve()
@@ -59,7 +58,6 @@ export function createCheckLimits({
   keyOf,
   checksPerCode: perCode,
   codeSeconds,
-  now,
 }: CheckLimitOptions): CheckLimits {
   if (perCode === null) {
     return {
@@ -75,9 +73,9 @@ export function createCheckLimits({
 
   return {
     async reserve(e164) {
-      const ofCode = await take({ store, key: codeKey(e164), limit: perCode, seconds: codeSeconds, now })
+      const ofCode = await take({ store, key: codeKey(e164), limit: perCode, seconds: codeSeconds })
       if (ofCode.over) return { granted: false, retryAfter: undefined }
-      const ofNumber = await take({ store, key: numberKey(e164), limit: perNumber, seconds: day, now })
+      const ofNumber = await take({ store, key: numberKey(e164), limit: perNumber, seconds: day })
       if (ofNumber.over) {
         await ofCode.giveBack()
         return { granted: false, retryAfter: ofNumber.secondsLeft }
@@ -91,14 +89,16 @@ export function createCheckLimits({
       }
     },
     async ahead(e164) {
-      const counted = await store.read(numberKey(e164))
-      const rest = perNumber - (counted?.count ?? 0)
-      if (counted && rest <= 0) return { left: 0, retryAfter: Math.ceil(counted.msLeft / 1000) }
-      return { left: Math.min(perCode, rest) }
+      const { count, waitMs } = await store.peek(numberKey(e164), perNumber)
+      if (count >= perNumber) return { left: 0, retryAfter: Math.ceil(waitMs / 1000) }
+      return { left: Math.min(perCode, perNumber - count) }
     },
     async left(e164) {
-      const [ofCode, ofNumber] = await Promise.all([store.read(codeKey(e164)), store.read(numberKey(e164))])
-      return Math.max(0, Math.min(perCode - (ofCode?.count ?? 0), perNumber - (ofNumber?.count ?? 0)))
+      const [ofCode, ofNumber] = await Promise.all([
+        store.peek(codeKey(e164), perCode),
+        store.peek(numberKey(e164), perNumber),
+      ])
+      return Math.max(0, Math.min(perCode - ofCode.count, perNumber - ofNumber.count))
     },
     renew: (e164) => store.remove(codeKey(e164)),
   }

@@ -9,7 +9,6 @@ const create = () =>
     store: createMemoryStore(),
     keyOf: createLimitKey('secret'),
     schedule: [60, 120, 300, 900],
-    now: () => Date.now(),
   })
 
 beforeEach(() => void vi.useFakeTimers())

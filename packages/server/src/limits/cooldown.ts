@@ -1,8 +1,11 @@
+import { take } from './allowance'
 import type { LimitKey } from './limit-key'
 import type { SignupStore } from './signup-store'
 
-/** A day without a send, and the schedule starts over. */
+/** How long a send counts towards the wait after the next one. */
 const memorySeconds = 86_400
+/** Sends that are remembered: more than any schedule has steps. */
+const remembered = 1000
 
 export type Wait =
   | {
@@ -20,45 +23,33 @@ export type Wait =
 
 export interface Cooldown {
   /** Takes the right to send one code. Among any number of calls at once, one is granted. */
-  reserve: (e164: string) => Promise<Wait>
+  reserve: (number: string) => Promise<Wait>
 }
 
 export interface CooldownOptions {
   store: SignupStore
   keyOf: LimitKey
-  /** Seconds to wait after the first, second, … send of a day; the last one stays. `null`: no wait. */
+  /** Seconds to wait after the first, second, … send within a day; the last one stays. `null`: no wait. */
   schedule: readonly number[] | null
-  now: () => number
 }
 
 const noWait: Wait = { granted: true, seconds: 0, giveBack: () => Promise.resolve() }
 
 /** The wait between two sends to one number, whatever the method: SMS and voice share WhatsApp's budget. */
-export function createCooldown({ store, keyOf, schedule, now }: CooldownOptions): Cooldown {
+export function createCooldown({ store, keyOf, schedule }: CooldownOptions): Cooldown {
   return {
-    async reserve(e164) {
+    async reserve(number) {
       if (!schedule) return noWait
-      const waitKey = keyOf('cooldown', e164)
-      const stepKey = keyOf('sends', e164)
-      const before = await store.read(stepKey)
-      const step = before?.count ?? 0
-      const seconds = schedule[Math.min(step, schedule.length - 1)] ?? 0
-      const startedAt = now()
-      const { count, msLeft } = await store.add(waitKey, seconds)
-      if (count > 1) return { granted: false, retryAfter: Math.max(1, Math.ceil(msLeft / 1000)) }
-
-      // Only the one who was granted gets here, so nobody else writes the step.
-      await store.write(stepKey, step + 1, memorySeconds)
+      const sendsKey = keyOf('sends', number)
+      const { count } = await store.peek(sendsKey, remembered)
+      const seconds = schedule[Math.min(count, schedule.length - 1)] ?? 0
+      const wait = await take({ store, key: keyOf('cooldown', number), limit: 1, seconds })
+      if (wait.over) return { granted: false, retryAfter: wait.secondsLeft }
+      const send = await take({ store, key: sendsKey, limit: remembered, seconds: memorySeconds })
       return {
         granted: true,
         seconds,
-        async giveBack() {
-          // Once the wait is over the key may be another request's.
-          if (now() - startedAt >= seconds * 1000) return
-          if (before) await store.write(stepKey, step, Math.max(1, Math.ceil(before.msLeft / 1000)))
-          else await store.remove(stepKey)
-          await store.remove(waitKey)
-        },
+        giveBack: async () => void (await Promise.all([wait.giveBack(), send.giveBack()])),
       }
     },
   }

@@ -25,9 +25,9 @@ export function withFallback(
   }
   return {
     shared: store.shared,
-    add: (key, seconds, amount) => either((one) => one.add(key, seconds, amount)),
-    read: (key) => either((one) => one.read(key)),
-    write: (key, count, seconds) => either((one) => one.write(key, count, seconds)),
+    consume: (key, place) => either((one) => one.consume(key, place)),
+    refund: (key, id) => either((one) => one.refund(key, id)),
+    peek: (key, limit) => either((one) => one.peek(key, limit)),
     claim: (key, text, seconds) => either((one) => one.claim(key, text, seconds)),
     keep: (key, text, seconds) => either((one) => one.keep(key, text, seconds)),
     find: (key) => either((one) => one.find(key)),

@@ -15,21 +15,20 @@ export interface HandedChecksOptions {
   store: SignupStore
   keyOf: LimitKey
   policy: Pick<PolicySettings, 'perIpPerHour' | 'checksPerCode'>
-  now: () => number
 }
 
 /**
  * Tries by links, whose callers nobody has signed in: an address has as many an hour as all the codes it may ask for have.
  * Beside the tries of code and number.
  */
-export function createHandedChecks({ store, keyOf, policy, now }: HandedChecksOptions): HandedChecks {
+export function createHandedChecks({ store, keyOf, policy }: HandedChecksOptions): HandedChecks {
   const { perIpPerHour, checksPerCode } = policy
   return {
     async take(ip) {
       if (perIpPerHour === null || checksPerCode === null) return { over: false }
       for (const { name, times } of addressBlocks(ip)) {
         const limit = perIpPerHour * checksPerCode * times
-        const taken = await take({ store, key: keyOf('handedChecks', name), limit, seconds: hour, now })
+        const taken = await take({ store, key: keyOf('handedChecks', name), limit, seconds: hour })
         if (taken.over) return { over: true, retryAfter: taken.secondsLeft }
       }
       return { over: false }

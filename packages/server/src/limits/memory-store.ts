@@ -1,4 +1,4 @@
-import type { Counted, SignupStore } from './signup-store'
+import type { SignupStore, WindowUse } from './signup-store'
 
 interface Entry<Value> {
   value: Value
@@ -14,33 +14,55 @@ export interface MemoryStoreOptions {
   now?: (() => number) | undefined
 }
 
+/** Sorted by their ends, by the store's clock. */
+type Places = { id: string; endsAt: number }[]
+
 /**
- * Counters and texts in this process: lost when it ends, unknown to others. For one process only.
+ * Windows and texts in this process: lost when it ends, unknown to others. For one process only.
  *
  * Entries end by the clock alone, without a timer for each: one that has ended is not seen any more, and later writes
  * drop it. An idle process holds what it held.
  */
 export function createMemoryStore({ now = () => performance.now() }: MemoryStoreOptions = {}): SignupStore {
-  const counts = createEntries<number>(now)
+  const windows = createEntries<Places>(now)
   const texts = createEntries<string>(now)
-  const counted = ({ value, endsAt }: Entry<number>): Counted => ({ count: value, msLeft: endsAt - now() })
+
+  const takenNow = (key: string): Places => {
+    const places = windows.get(key)?.value ?? []
+    const at = now()
+    const ended = places.findIndex(({ endsAt }) => endsAt > at)
+    places.splice(0, ended < 0 ? places.length : ended)
+    return places
+  }
+  const useOf = (places: Places, limit: number): WindowUse => ({
+    count: places.length,
+    waitMs: places.length < limit ? 0 : (places[places.length - limit]?.endsAt ?? now()) - now(),
+  })
 
   /** Runs without a pause, so that nobody comes in between; what it throws rejects. */
   const step = <Result>(run: () => Result) => new Promise<Result>((resolve) => resolve(run()))
 
   return {
-    add: (key, seconds, amount = 1) =>
+    consume: (key, { id, limit, seconds }) =>
       step(() => {
-        const entry = counts.get(key) ?? counts.put(key, 0, seconds)
-        entry.value = Math.max(0, entry.value + amount)
-        return counted(entry)
+        const places = takenNow(key)
+        const granted = places.length < limit
+        if (granted) {
+          const endsAt = now() + seconds * 1000
+          const later = places.findLastIndex((place) => place.endsAt <= endsAt)
+          places.splice(later + 1, 0, { id, endsAt })
+          windows.put(key, places, ((places.at(-1)?.endsAt ?? endsAt) - now()) / 1000)
+        }
+        return { granted, ...useOf(places, limit) }
       }),
-    read: (key) =>
+    refund: (key, id) =>
       step(() => {
-        const entry = counts.get(key)
-        return entry && counted(entry)
+        const places = takenNow(key)
+        const at = places.findLastIndex((place) => place.id === id)
+        if (at >= 0) places.splice(at, 1)
+        if (places.length === 0) windows.drop(key)
       }),
-    write: (key, count, seconds) => step(() => void counts.put(key, count, seconds)),
+    peek: (key, limit) => step(() => useOf(takenNow(key), limit)),
     claim: (key, text, seconds) =>
       step(() => {
         const held = texts.get(key)?.value
@@ -57,7 +79,7 @@ export function createMemoryStore({ now = () => performance.now() }: MemoryStore
       }),
     remove: (key) =>
       step(() => {
-        counts.drop(key)
+        windows.drop(key)
         texts.drop(key)
       }),
   }

@@ -18,7 +18,6 @@ const create = (policy: SignupPolicy) =>
     store: createMemoryStore(),
     keyOf: createLimitKey('secret'),
     policy: readPolicy(policy),
-    now: () => Date.now(),
   })
 /** The n-th of many that have nothing in common. */
 const request = (n: number, more: Partial<SendRequest> = {}): SendRequest => ({
@@ -159,13 +158,14 @@ describe('a caller who is over a limit', () => {
     const limits = createSendLimits({
       store: {
         ...memory,
-        add: (key, ...rest) => (left.add(key), memory.add(key, ...rest)),
-        write: (key, ...rest) => (left.add(key), memory.write(key, ...rest)),
-        remove: (key) => (left.delete(key), memory.remove(key)),
+        consume: (key, place) => (left.add(key), memory.consume(key, place)),
+        async refund(key, id) {
+          await memory.refund(key, id)
+          if ((await memory.peek(key, 1)).count === 0) left.delete(key)
+        },
       },
       keyOf: createLimitKey('secret'),
       policy: readPolicy({ perIpPerHour: 1 }),
-      now: () => Date.now(),
     })
     await limits.reserve(request(1, { ip: '192.0.2.9', subject: undefined }))
     const before = left.size

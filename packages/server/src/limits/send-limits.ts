@@ -45,7 +45,6 @@ export interface SendLimitOptions {
   store: SignupStore
   keyOf: LimitKey
   policy: PolicySettings
-  now: () => number
 }
 
 interface Window {
@@ -85,8 +84,8 @@ const numbersWindows = (policy: PolicySettings): Window[] => [
   },
 ]
 
-export function createSendLimits({ store, keyOf, policy, now }: SendLimitOptions): SendLimits {
-  const cooldown = createCooldown({ store, keyOf, schedule: policy.resendSeconds, now })
+export function createSendLimits({ store, keyOf, policy }: SendLimitOptions): SendLimits {
+  const cooldown = createCooldown({ store, keyOf, schedule: policy.resendSeconds })
   const inTurn = [callersWindows(policy), numbersWindows(policy)]
 
   const keysOf = (windows: readonly Window[], request: SendRequest) =>
@@ -104,12 +103,12 @@ export function createSendLimits({ store, keyOf, policy, now }: SendLimitOptions
   /** What would refuse the request for longest, without taking anything. */
   const longestWait = async (request: SendRequest) => {
     const windows = keysOf(inTurn.flat(), request)
-    const counted = await Promise.all(windows.map(({ key }) => store.read(key)))
-    return windows
-      .flatMap(({ name, limit }, at) => {
-        const { count, msLeft } = counted[at] ?? { count: 0, msLeft: 0 }
-        return count < limit ? [] : [{ limit: name, retryAfter: Math.max(1, Math.ceil(msLeft / 1000)) }]
-      })
+    const used = await Promise.all(
+      windows.map(async ({ name, key, limit }) => ({ name, ...(await store.peek(key, limit)) })),
+    )
+    return used
+      .filter(({ waitMs }) => waitMs > 0)
+      .map(({ name, waitMs }) => ({ limit: name, retryAfter: Math.ceil(waitMs / 1000) }))
       .toSorted((a, b) => b.retryAfter - a.retryAfter)[0]
   }
 
@@ -132,7 +131,7 @@ export function createSendLimits({ store, keyOf, policy, now }: SendLimitOptions
         const takes = keysOf(windows, request).map(async ({ name, limit, seconds, key }) => ({
           name,
           limit,
-          taken: await take({ store, key, limit, seconds, now }),
+          taken: await take({ store, key, limit, seconds }),
         }))
         all.push(...(await Promise.all(takes)))
         const refusing = all.find(({ taken }) => taken.over)
@@ -143,8 +142,7 @@ export function createSendLimits({ store, keyOf, policy, now }: SendLimitOptions
           return { granted: false, ...longest }
         }
       }
-      const ofNumber = all.find(({ name }) => name === 'perNumberPerDay')
-      const last = ofNumber && ofNumber.taken.count >= ofNumber.limit ? ofNumber.taken.secondsLeft : 0
+      const last = all.find(({ name }) => name === 'perNumberPerDay')?.taken.secondsLeft ?? 0
       return { granted: true, seconds: Math.max(wait.seconds, last), giveBack }
     },
   }

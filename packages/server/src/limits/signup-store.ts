@@ -1,24 +1,38 @@
-/** What a counter holds, and for how many more milliseconds. */
-export interface Counted {
+/** One place in a window. */
+export interface Place {
+  /** Names it, for `refund`; no other place may have the same. */
+  id: string
+  /** How many places the window has. */
+  limit: number
+  /** How long this one is taken. */
+  seconds: number
+}
+
+/** What a window holds. */
+export interface WindowUse {
+  /** Places taken now. */
   count: number
-  msLeft: number
+  /** Milliseconds until one is free; 0 where one is. */
+  waitMs: number
 }
 
 /**
- * Where the handler keeps what must outlast a request: counters, and answers under their idempotency keys. One process:
- * `createMemoryStore()`. Several: `createRedisStore(client)`. Keys are hashes and texts are sealed: a store that is read
- * by others tells them no number. A store that fails rejects; the handler then refuses to send.
+ * Where the handler keeps what must outlast a request: sliding windows, and answers under their idempotency keys. One
+ * process: `createMemoryStore()`. Several: `createRedisStore(client)`. Keys are hashes and texts are sealed: a store that is
+ * read by others tells them no number. A store that fails rejects; the handler then refuses to send.
  */
 export interface SignupStore {
   /** Whether other processes use it too: then they all need the same `secret`. Default `false`. */
   readonly shared?: boolean | undefined
   /**
-   * Adds `amount` (default 1; negative takes away, never below zero), atomically among everybody who shares the store.
-   * The first to add sets how many seconds the counter lasts.
+   * Takes a place in a window if one is free, atomically among everyone who shares the store. Each place ends after its own
+   * seconds, so that no stretch of that length ever holds more than `limit`.
    */
-  add: (key: string, seconds: number, amount?: number) => Promise<Counted>
-  read: (key: string) => Promise<Counted | undefined>
-  write: (key: string, count: number, seconds: number) => Promise<void>
+  consume: (key: string, place: Place) => Promise<WindowUse & { granted: boolean }>
+  /** Frees one place, as if it had never been taken; nothing for one that has ended. */
+  refund: (key: string, id: string) => Promise<void>
+  /** What a window holds, without taking a place. */
+  peek: (key: string, limit: number) => Promise<WindowUse>
   /** Puts a text where none is, atomically. Answers the text that is there already, `undefined` when it put its own. */
   claim: (key: string, text: string, seconds: number) => Promise<string | undefined>
   /** Puts a text, whatever was there. */
@@ -27,6 +41,6 @@ export interface SignupStore {
   find: (key: string) => Promise<string | undefined>
   /** Puts a text in the place of exactly this one, atomically; `false` where another stands there, or none. */
   swap: (key: string, from: string, to: string, seconds: number) => Promise<boolean>
-  /** Takes a counter or a text away. */
+  /** Takes a window or a text away. */
   remove: (key: string) => Promise<void>
 }

@@ -4,8 +4,8 @@ import type { Method, PagePolicy } from '@embedded-signup/contract'
 export type CountryRule = { allow: readonly string[] } | { deny: readonly string[] }
 
 /**
- * What the integrator allows. Every key may be left out; `null` switches a limit off. Windows begin with the first
- * request that counts and end after their hour or day.
+ * What the integrator allows. Every key may be left out; `null` switches a limit off. Windows slide: what was
+ * granted counts for the next hour or day, so that no stretch of that length holds more than the limit.
  */
 export interface SignupPolicy {
   /** Ways a code may be asked for. Default both. */

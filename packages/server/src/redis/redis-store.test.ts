@@ -56,34 +56,68 @@ describe.each(clients)('a store on %s', (_name, connect) => {
     return () => connected.close()
   })
 
-  it('counts up and down within the time that the first one set', async () => {
+  it('takes and frees places of a window, and says how long until one is free', async () => {
     const store = createRedisStore(connected.client)
-    const asked = performance.now()
-    const added = await store.add('k', 60)
-    // Redis's clock goes on between the count and the reading of its time.
-    const took = Math.ceil(performance.now() - asked)
-    expect(added).toEqual({ count: 1, msLeft: expect.any(Number) })
-    expect(added.msLeft).toBeGreaterThanOrEqual(60_000 - took)
-    expect(added.msLeft).toBeLessThanOrEqual(60_000)
-    expect(await store.add('k', 900)).toMatchObject({ count: 2 })
-    expect(await store.add('k', 900, -1)).toMatchObject({ count: 1 })
-    const read = await store.read('k')
-    expect(read?.count).toBe(1)
-    expect(read?.msLeft).toBeGreaterThanOrEqual(60_000 - Math.ceil(performance.now() - asked))
-    expect(read?.msLeft).toBeLessThanOrEqual(60_000)
-    await store.write('k', 7, 30)
-    expect(await store.read('k')).toMatchObject({ count: 7 })
+    const take = (id: string, seconds = 60) => store.consume('k', { id, limit: 2, seconds })
+    expect(await take('a')).toEqual({ granted: true, count: 1, waitMs: 0 })
+    const full = await take('b', 30)
+    expect(full).toEqual({ granted: true, count: 2, waitMs: expect.any(Number) })
+    // Only 'b' has to end.
+    expect(full.waitMs).toBeLessThanOrEqual(30_000)
+    expect(full.waitMs).toBeGreaterThan(0)
+    expect(await take('c')).toMatchObject({ granted: false, count: 2 })
+    expect((await store.peek('k', 1)).waitMs).toBeGreaterThan(full.waitMs)
+    await store.refund('k', 'b')
+    await store.refund('k', 'b')
+    expect(await store.peek('k', 2)).toEqual({ count: 1, waitMs: 0 })
+    expect(await take('c')).toMatchObject({ granted: true, count: 2 })
     await store.remove('k')
-    expect(await store.read('k')).toBeUndefined()
+    expect(await store.peek('k', 2)).toEqual({ count: 0, waitMs: 0 })
   })
 
-  it('counts never below zero', async () => {
+  it('ends places one by one, and the window with the last of them', async () => {
     const store = createRedisStore(connected.client)
-    expect(await store.add('k', 60, -1)).toMatchObject({ count: 0 })
-    await store.add('k', 60)
-    await Promise.all([store.add('k', 60, -1), store.add('k', 60, -1), store.add('k', 60, -3)])
-    expect(await secondsLeftOf('k')).toBeGreaterThan(0)
-    expect(await store.add('k', 60)).toMatchObject({ count: 1 })
+    await store.consume('k', { id: 'short', limit: 2, seconds: 0.2 })
+    await store.consume('k', { id: 'long', limit: 2, seconds: 60 })
+    const next = () => store.consume('k', { id: 'next', limit: 2, seconds: 0.2 })
+    await expect.poll(async () => (await next()).granted, { timeout: 5000 }).toBe(true)
+    expect(await secondsLeftOf('k')).toBeGreaterThan(50)
+    await store.consume('brief', { id: 'a', limit: 1, seconds: 0.1 })
+    await expect.poll(() => secondsLeftOf('brief'), { timeout: 5000 }).toBe(-2)
+  })
+
+  it('never holds more than the limit in any stretch of the window, for four clients at once', async () => {
+    const others = await Promise.all([connect(), connect(), connect()])
+    const stores = [connected, ...others].map(({ client }) => createRedisStore(client))
+    const limit = 10
+    const windowMs = 300
+    const grants: { before: number; after: number }[] = []
+    const hammer = async (store: (typeof stores)[number]) => {
+      while (grants.length < 4 * limit) {
+        const before = performance.now()
+        const { granted } = await store.consume('k', {
+          id: `${before} ${stores.indexOf(store)}`,
+          limit,
+          seconds: windowMs / 1000,
+        })
+        if (granted) grants.push({ before, after: performance.now() })
+      }
+    }
+    await Promise.all(stores.map(hammer))
+    for (const { close } of others) close()
+    // Redis granted each between the two times, so this holds on any machine; at the turn of a fixed window it does not.
+    const first = grants.map(({ before }) => before).toSorted((a, b) => a - b)
+    const last = grants.map(({ after }) => after).toSorted((a, b) => a - b)
+    for (const [at, from] of first.entries())
+      expect((last[at + limit] ?? Infinity) - from).toBeGreaterThanOrEqual(windowMs)
+  })
+
+  it('grants as many as there are places among requests at once', async () => {
+    const store = createRedisStore(connected.client)
+    const all = await Promise.all(
+      Array.from({ length: 20 }, (_, at) => store.consume('k', { id: `${at}`, limit: 7, seconds: 60 })),
+    )
+    expect(all.filter(({ granted }) => granted)).toHaveLength(7)
   })
 
   it('gives a text’s place to one of many', async () => {

@@ -1,30 +1,28 @@
-// oxlint-disable-next-line typescript/triple-slash-reference -- a bundler would follow an import
-/// <reference path="./rate-limiter-redis.d.ts" />
-import RateLimiterRedis from 'rate-limiter-flexible/lib/RateLimiterRedis.js'
-import { createCounters } from '../limits/counters'
-import type { SignupStore } from '../limits/signup-store'
-import { command, isIoredis, isReady, type RedisClient } from './redis-client'
+import type { SignupStore, WindowUse } from '../limits/signup-store'
+import { command, isReady, type RedisClient } from './redis-client'
 
 /** Redis runs a script as one step. (Its own compare-and-set, `SET … IFEQ`, is of Redis 8.4.) */
 const swapScript =
   "if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('SET', KEYS[1], ARGV[2], 'EX', ARGV[3]) return 1 end return 0"
 
 /**
- * The library's own script for counting, but never below zero: who gave back what somebody else had reset would else be
- * owed one.
+ * A window is a sorted set of its places by their ends, by Redis's own clock, which all processes share. Takes one more
+ * for ARGV[2] milliseconds under the name ARGV[3], unless that is 0 or ARGV[1] are taken; answers whether it did, how many
+ * are taken now, and the milliseconds until one is free.
  */
-const countScript = `redis.call('set', KEYS[1], 0, 'EX', ARGV[2], 'NX')
-local count = redis.call('incrby', KEYS[1], ARGV[1])
-if count < 0 then
-  redis.call('set', KEYS[1], 0, 'KEEPTTL')
-  count = 0
+const windowScript = `local time = redis.call('TIME')
+local now = time[1] * 1000 + time[2] / 1000
+redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now)
+local count = redis.call('ZCARD', KEYS[1])
+local limit, ms, granted = tonumber(ARGV[1]), tonumber(ARGV[2]), 0
+if ms > 0 and count < limit then
+  redis.call('ZADD', KEYS[1], now + ms, ARGV[3])
+  if redis.call('PTTL', KEYS[1]) < ms then redis.call('PEXPIRE', KEYS[1], ms) end
+  count, granted = count + 1, 1
 end
-local ttl = redis.call('pttl', KEYS[1])
-if ttl == -1 then
-  redis.call('expire', KEYS[1], ARGV[2])
-  ttl = 1000 * ARGV[2]
-end
-return {count, ttl}`
+if count < limit then return {granted, count, 0} end
+local free = redis.call('ZRANGE', KEYS[1], count - limit, count - limit, 'WITHSCORES')[2]
+return {granted, count, math.ceil(free - now)}`
 
 export interface RedisStoreOptions {
   /** Milliseconds for one question to Redis, and for its first connection; then it fails. Default 2000. */
@@ -43,19 +41,6 @@ export function createRedisStore(
   client: RedisClient,
   { timeoutMs = 2000 }: RedisStoreOptions = {},
 ): SignupStore {
-  const limiter = new RateLimiterRedis({
-    storeClient: client,
-    useRedisPackage: !isIoredis(client),
-    // A queued count would be taken when the request it belongs to has long been refused.
-    rejectIfRedisNotReady: true,
-    // Points and duration are given with each call.
-    points: 1,
-    duration: 1,
-    keyPrefix: '',
-    customIncrTtlLuaScript: countScript,
-  })
-  const counters = createCounters(limiter)
-
   /** A client that has just been made is still connecting: it has the time of one question for that, once. */
   const connectedBy = performance.now() + timeoutMs
   const ready = async () => {
@@ -68,13 +53,28 @@ export function createRedisStore(
     await ready()
     return within(timeoutMs, question())
   }
+  const askWindow = async (
+    key: string,
+    limit: number,
+    ms: number,
+    id: string,
+  ): Promise<[granted: boolean, use: WindowUse]> => {
+    const answer = await ask(() =>
+      command(client, 'EVAL', windowScript, '1', key, String(limit), String(ms), id),
+    )
+    const [granted, count = 0, waitMs = 0] = (answer as unknown[]).map(Number)
+    return [granted === 1, { count, waitMs }]
+  }
   const textOf = (answer: unknown) => (typeof answer === 'string' ? answer : undefined)
 
   return {
     shared: true,
-    add: (key, seconds, amount) => ask(() => counters.add(key, seconds, amount)),
-    read: (key) => ask(() => counters.read(key)),
-    write: (key, count, seconds) => ask(() => counters.write(key, count, seconds)),
+    async consume(key, { id, limit, seconds }) {
+      const [granted, use] = await askWindow(key, limit, Math.round(seconds * 1000), id)
+      return { granted, ...use }
+    },
+    refund: async (key, id) => void (await ask(() => command(client, 'ZREM', key, id))),
+    peek: async (key, limit) => (await askWindow(key, limit, 0, ''))[1],
     async claim(key, text, seconds) {
       for (;;) {
         const put = await ask(() => command(client, 'SET', key, text, 'EX', String(seconds), 'NX'))

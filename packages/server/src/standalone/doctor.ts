@@ -100,7 +100,7 @@ async function checkStore({ redisUrl }: ServerEnvironment): Promise<Finding> {
     return { exit: 0, line: 'store: this process’s memory, which is right for one process only' }
   const { store, close } = connectRedis(redisUrl, silent)
   try {
-    await store.read('embedded-signup:doctor')
+    await store.peek('embedded-signup:doctor', 1)
     return { exit: 0, line: 'store: Redis answers' }
   } catch (error) {
     const { host } = new URL(redisUrl)

@@ -58,7 +58,7 @@ async function startWith(redis: RedisConnection | undefined, environment: Server
   collectDefaultMetrics({ register: registry })
   let stopping = false
   const operations: Operations = {
-    checkReady: () => store?.read('embedded-signup:ready') ?? Promise.resolve(),
+    checkReady: () => store?.peek('embedded-signup:ready', 1) ?? Promise.resolve(),
     stopping: () => stopping,
     metrics: () => registry.metrics(),
     metricsAccess: metrics.port === undefined && metrics.token !== undefined ? metrics : undefined,

@@ -53,7 +53,11 @@ export async function startRedis(): Promise<TestRedis> {
     async dump() {
       const redis = new Redis(url)
       const keys = await redis.keys('*')
-      const rows = await Promise.all(keys.map(async (key) => `${key}=${await redis.get(key)}`))
+      const valueOf = async (key: string) =>
+        (await redis.type(key)) === 'zset'
+          ? (await redis.zrange(key, '0', '-1')).join()
+          : await redis.get(key)
+      const rows = await Promise.all(keys.map(async (key) => `${key}=${await valueOf(key)}`))
       redis.disconnect()
       return rows.join('\n')
     },
