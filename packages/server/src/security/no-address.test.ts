@@ -127,9 +127,8 @@ describe('a caller who leaves', () => {
       },
       store: {
         ...memory,
-        add: (...asked) => leave(memory.add(...asked)),
-        read: (...asked) => leave(memory.read(...asked)),
-        write: (...asked) => leave(memory.write(...asked)),
+        consume: (...asked) => leave(memory.consume(...asked)),
+        peek: (...asked) => leave(memory.peek(...asked)),
       },
     })
     const request = new Request('https://signup.example/api/signup/getCode', {
