@@ -164,6 +164,7 @@ describe('when it fails', () => {
     const { registration } = page.at('registration')
     expect(registration).toMatchObject({ error: { code: 'registration_refused' } })
     takeBack()
+    backend.sandbox.clock.advance(60_000)
     act(() => {
       if (registration.state === 'unknown') registration.retry()
     })

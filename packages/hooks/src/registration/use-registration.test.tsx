@@ -104,6 +104,7 @@ describe('after a reload', () => {
     expect(asked()).toEqual(['createClient'])
 
     takeBack()
+    backend.sandbox.clock.advance(60_000)
     await after.retry()
     await waitFor(() => expect(registrations()).toBe(2))
     await finish()
@@ -151,6 +152,7 @@ describe('when the status cannot be learned', () => {
     await after.reaches('unknown')
     expect(after.current()).toMatchObject({ error: { code: 'unavailable' } })
     takeBack()
+    backend.sandbox.clock.advance(60_000)
     await after.retry()
     await after.reaches('registering')
     await waitFor(() => expect(asked()).toEqual(['createClient', 'status', 'status', 'status']))

@@ -1,9 +1,13 @@
 import { SignupError, type RegistrationStatus } from '@embedded-signup/contract'
+import { uniquePhone } from '@embedded-signup/contract/phone'
+import type { NxcloudPhone } from '../nxcloud/data'
 import { listedPhone } from '../registration/listed-phone'
 import { isRegistered, registrationStatus } from '../registration/registration-status'
 import { afterAsking } from './after-asking'
 import { askUpstream } from './ask-upstream'
 import type { ActionResult, Call } from './call'
+import { assertNotPaused, pauseNumber } from './paused-number'
+import { readNumber } from './read-number'
 import { errorOf } from './settle'
 import { verifiedHolder } from './verified-holder'
 
@@ -11,31 +15,77 @@ const registering: RegistrationStatus = { state: 'registering' }
 
 /**
  * Registers the ticket's number. May be called any number of times: what is registered or under way is answered with its
- * status, and what failed is started again.
+ * status, and what failed is started again, within what WhatsApp allows the number.
  */
 export async function createClient(body: unknown, call: Call): Promise<ActionResult> {
+  const { settings } = call
   const { e164 } = await verifiedHolder(body, call)
-  const phone = await phoneIfListed(e164, call)
+  const number = uniquePhone(readNumber(e164, settings))
+  const listing = await lookUp(e164, call)
+  const { phone } = listing
   const status = phone && registrationStatus(phone)
   if (phone && isRegistered(phone)) return { data: status }
+  await assertNotPaused(number, call)
 
-  const turn = await call.settings.registrations.begin(e164, status?.state === 'failed')
+  const turn = await settings.registrations.begin(e164, status?.state === 'failed')
   if (!turn.granted) return { data: turn.since === 'accepted' ? (status ?? registering) : registering }
-
-  const hidden = [e164, e164.slice(1)]
-  const result = await askUpstream(call, 'createClient', hidden, (nxcloud) => nxcloud.createClient(e164))
-  await afterAsking(call, result.status === 'ok' ? turn.accept : turn.release)
-  const error = errorOf('createClient', result)
-  return error ? { data: null, error } : { data: registering }
+  try {
+    if (turn.before && listing.failed) {
+      // The request before may have worked: WhatsApp counts a second one all the same.
+      throw new SignupError('unavailable', {
+        detail: 'The list could not be read, so nobody knows whether the number is registered by now.',
+      })
+    }
+    const reservation = await settings.registrationLimits.reserve(number)
+    if (!reservation.granted) {
+      const { limit, retryAfter } = reservation
+      const isPause = limit === 'resendSeconds'
+      throw new SignupError(isPause ? (turn.before ?? 'registration_refused') : 'too_many_sends', {
+        retryAfter,
+        detail: `The limit is policy.${limit}.`,
+      })
+    }
+    return await ask(e164, number, { turn, reservation, call })
+  } catch (error) {
+    // Only what was not asked for is thrown.
+    await afterAsking(call, turn.release)
+    throw error
+  }
 }
 
-/** Registering needs no list: one that cannot be read has been told of, and changes nothing. */
-async function phoneIfListed(e164: string, call: Call) {
-  if (!(await call.settings.appKeyOf(call.subject))) return undefined
+type Granted<Answer> = Extract<Answer, { granted: true }>
+
+interface Right {
+  turn: Granted<Awaited<ReturnType<Call['settings']['registrations']['begin']>>>
+  reservation: Granted<Awaited<ReturnType<Call['settings']['registrationLimits']['reserve']>>>
+  call: Call
+}
+
+async function ask(e164: string, number: string, { turn, reservation, call }: Right): Promise<ActionResult> {
+  const hidden = [e164, e164.slice(1)]
+  const result = await askUpstream(call, 'createClient', hidden, (nxcloud) => nxcloud.createClient(e164))
+  const error = errorOf('createClient', result)
+  if (!error) {
+    await afterAsking(call, () => Promise.all([turn.accept(), reservation.accept()]))
+    return { data: registering }
+  }
+  if (result.status === 'rejected' && !result.reached) {
+    await afterAsking(call, () => Promise.all([turn.release(), reservation.giveBack()]))
+    return { data: null, error }
+  }
+  const retryAfter = Math.max(reservation.seconds, error.retryAfter ?? 0) || undefined
+  await afterAsking(call, () => Promise.all([turn.tried(error.code), pauseNumber(number, result, call)]))
+  return { data: null, error: new SignupError(error.code, { retryAfter }) }
+}
+
+/** Registering needs no list: one that cannot be read has been logged, and keeps nobody from a first request. */
+async function lookUp(e164: string, call: Call): Promise<{ phone?: NxcloudPhone; failed: boolean }> {
+  if (!(await call.settings.appKeyOf(call.subject))) return { failed: false }
   try {
-    return await listedPhone(e164, call)
+    const phone = await listedPhone(e164, call)
+    return { failed: false, ...(phone ? { phone } : {}) }
   } catch (error) {
-    if (error instanceof SignupError) return undefined
+    if (error instanceof SignupError) return { failed: true }
     throw error
   }
 }

@@ -5,6 +5,7 @@ import {
   type Method,
   type ValidPhone,
 } from '@embedded-signup/contract'
+import { uniquePhone } from '@embedded-signup/contract/phone'
 import { getCodeBodySchema } from '@embedded-signup/contract/schemas'
 import { anonymous } from '../caller/authorize'
 import { isVerifiedAlready } from '../registration/listed-phone'
@@ -13,6 +14,7 @@ import { askUpstream } from './ask-upstream'
 import type { ActionResult, Call } from './call'
 import { parseBody } from './parse-body'
 import { passChallenge } from './pass-challenge'
+import { assertNotPaused, pauseNumber } from './paused-number'
 import { checkMethod, readNumber } from './read-number'
 import { repeatable } from './repeatable'
 import { errorOf } from './settle'
@@ -41,12 +43,14 @@ export async function getCode(body: unknown, call: Call): Promise<ActionResult> 
 async function send(phone: ValidPhone, method: Method, call: Call): Promise<ActionResult> {
   const { settings } = call
   const { e164 } = phone
+  const number = uniquePhone(phone)
+  await assertNotPaused(number, call)
   const tries = await settings.checks.ahead(e164)
   if (tries.left === 0) {
     // A code that may not be tried is not worth its price.
     throw new SignupError('too_many_checks', { retryAfter: tries.retryAfter, attemptsLeft: 0 })
   }
-  const reservation = await reserve(e164, call)
+  const reservation = await reserve(phone, method, call)
   const resendAt = settings.now() + reservation.seconds * 1000
 
   const hidden = [e164, e164.slice(1)]
@@ -60,6 +64,7 @@ async function send(phone: ValidPhone, method: Method, call: Call): Promise<Acti
       return { data: null, error }
     }
     call.tell({ type: 'sendRefused' })
+    await afterAsking(call, () => pauseNumber(number, result, call))
     // WhatsApp answers a verified number as it answers a throttled one.
     const verified = result.code === 'throttled' && (await isVerifiedAlready(e164, call))
     if (verified) return { data: null, error: new SignupError('already_verified') }
@@ -77,10 +82,15 @@ async function send(phone: ValidPhone, method: Method, call: Call): Promise<Acti
   return { data, ...(error ? { error: new SignupError(error.code, { retryAfter: resendAfter() }) } : {}) }
 }
 
-async function reserve(e164: string, { settings, ip, subject, tell }: Call) {
-  // Nobody in particular has no limit of his own.
-  const known = subject === anonymous && !settings.authorize ? undefined : subject
-  const reservation = await settings.sends.reserve({ e164, ip, subject: known })
+async function reserve(phone: ValidPhone, method: Method, { settings, ip, subject, tell }: Call) {
+  const reservation = await settings.sends.reserve({
+    number: uniquePhone(phone),
+    country: phone.country ?? 'none',
+    method,
+    ip,
+    // Nobody in particular has no limit of their own.
+    subject: subject === anonymous && !settings.authorize ? undefined : subject,
+  })
   if (!reservation.granted) {
     const { limit, retryAfter } = reservation
     throw new SignupError(limit === 'resendSeconds' ? 'cooldown' : 'too_many_sends', {
@@ -89,5 +99,6 @@ async function reserve(e164: string, { settings, ip, subject, tell }: Call) {
     })
   }
   tell({ type: 'sendReserved', waitSeconds: reservation.seconds })
+  for (const use of reservation.nearlyUsed) tell({ type: 'budgetNearlyUsed', ...use })
   return reservation
 }

@@ -7,6 +7,8 @@ import { createHandOff, type HandOff } from '../hand-off/create-hand-off'
 import { createIdempotency, type Idempotency } from '../idempotency/idempotency'
 import { createCheckLimits, type CheckLimits } from '../limits/check-limits'
 import { createLimitKey } from '../limits/limit-key'
+import { createNumberHolds, type NumberHolds } from '../limits/number-holds'
+import { createRegistrationLimits, type RegistrationLimits } from '../limits/registration-limits'
 import { createSendLimits, type SendLimits } from '../limits/send-limits'
 import { createConsoleLog } from '../log/log'
 import { createNxcloudClient, type NxcloudClient } from '../nxcloud/client'
@@ -36,6 +38,8 @@ export interface HandlerSettings {
   adviseOnAddress: AddressAdvice
   verifyChallenge: VerifyChallenge | undefined
   sends: SendLimits
+  holds: NumberHolds
+  registrationLimits: RegistrationLimits
   checks: CheckLimits
   idempotency: Idempotency
   tickets: Tickets
@@ -83,6 +87,8 @@ export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettin
     adviseOnAddress: policy.perIpPerHour === null ? () => {} : createAddressAdvice(options, log),
     verifyChallenge,
     sends: createSendLimits({ store, keyOf, policy }),
+    holds: createNumberHolds({ store, keyOf }),
+    registrationLimits: createRegistrationLimits({ store, keyOf, policy }),
     checks: createCheckLimits({
       store,
       keyOf,

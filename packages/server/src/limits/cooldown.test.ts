@@ -8,6 +8,7 @@ const create = () =>
   createCooldown({
     store: createMemoryStore(),
     keyOf: createLimitKey('secret'),
+    kind: 'cooldown',
     schedule: [60, 120, 300, 900],
   })
 

@@ -29,21 +29,26 @@ export interface Cooldown {
 export interface CooldownOptions {
   store: SignupStore
   keyOf: LimitKey
+  /** What is paced: names the keys. */
+  kind: 'cooldown' | 'registrationCooldown'
   /** Seconds to wait after the first, second, … send within a day; the last one stays. `null`: no wait. */
   schedule: readonly number[] | null
 }
 
 const noWait: Wait = { granted: true, seconds: 0, giveBack: () => Promise.resolve() }
 
-/** The wait between two sends to one number, whatever the method: SMS and voice share WhatsApp's budget. */
-export function createCooldown({ store, keyOf, schedule }: CooldownOptions): Cooldown {
+/**
+ * The wait between two requests for one number: two sends, whatever the method, since SMS and voice share WhatsApp's
+ * budget; or two registrations.
+ */
+export function createCooldown({ store, keyOf, kind, schedule }: CooldownOptions): Cooldown {
   return {
     async reserve(number) {
       if (!schedule) return noWait
-      const sendsKey = keyOf('sends', number)
+      const sendsKey = keyOf(`${kind}Steps`, number)
       const { count } = await store.peek(sendsKey, remembered)
       const seconds = schedule[Math.min(count, schedule.length - 1)] ?? 0
-      const wait = await take({ store, key: keyOf('cooldown', number), limit: 1, seconds })
+      const wait = await take({ store, key: keyOf(kind, number), limit: 1, seconds })
       if (wait.over) return { granted: false, retryAfter: wait.secondsLeft }
       const send = await take({ store, key: sendsKey, limit: remembered, seconds: memorySeconds })
       return {

@@ -8,6 +8,7 @@ import { createSendLimits, type SendRequest } from './send-limits'
 const off: SignupPolicy = {
   resendSeconds: null,
   perNumberPerDay: null,
+  perNumberPer72Hours: null,
   perPrefixPerHour: null,
   perIpPerHour: null,
   perSubjectPerHour: null,
@@ -21,7 +22,9 @@ const create = (policy: SignupPolicy) =>
   })
 /** The n-th of many that have nothing in common. */
 const request = (n: number, more: Partial<SendRequest> = {}): SendRequest => ({
-  e164: `+62812${String(1000 + n)}0000`,
+  number: `+62812${String(1000 + n)}0000`,
+  country: 'ID',
+  method: 'sms',
   ip: `10.0.${n >> 8}.${n & 255}`,
   subject: `user-${n}`,
   ...more,
@@ -31,8 +34,9 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 describe.each<[keyof SignupPolicy, number, (n: number) => SendRequest, number]>([
-  ['perNumberPerDay', 5, (n) => request(n, { e164: '+6281234567890' }), 86_400],
-  ['perPrefixPerHour', 20, (n) => request(n, { e164: `+6281234${String(5000 + n)}` }), 3600],
+  ['perNumberPerDay', 5, (n) => request(n, { number: '+6281234567890' }), 86_400],
+  ['perNumberPer72Hours', 8, (n) => request(n, { number: '+6281234567890' }), 259_200],
+  ['perPrefixPerHour', 20, (n) => request(n, { number: `+6281234${String(5000 + n)}` }), 3600],
   ['perIpPerHour', 10, (n) => request(n, { ip: '192.0.2.1' }), 3600],
   ['perSubjectPerHour', 10, (n) => request(n, { subject: 'user-1' }), 3600],
   ['perDay', 1000, (n) => request(n), 86_400],
@@ -72,6 +76,106 @@ describe.each<[keyof SignupPolicy, number, (n: number) => SendRequest, number]>(
   })
 })
 
+describe('at the turn of a day', () => {
+  it('no more than the limit goes out in any 24 hours', async () => {
+    const limits = create({ ...off, perDay: 100 })
+    // One code begins what used to be a window; the rest waits for its end.
+    await limits.reserve(request(0))
+    await vi.advanceTimersByTimeAsync(86_385_000)
+    let granted = 0
+    for (let n = 1; n < 250; n++) {
+      if ((await limits.reserve(request(n))).granted) granted++
+      await vi.advanceTimersByTimeAsync(125)
+    }
+    expect(granted).toBe(100)
+  })
+})
+
+describe('a day split by country and method', () => {
+  const of = (country: string, n: number) => request(n, { country })
+
+  it('has one limit for each country', async () => {
+    const limits = create({ ...off, perCountryPerDay: 2 })
+    expect(await limits.reserve(of('ID', 1))).toMatchObject({ granted: true })
+    expect(await limits.reserve(of('ID', 2))).toMatchObject({ granted: true })
+    expect(await limits.reserve(of('ID', 3))).toEqual({
+      granted: false,
+      limit: 'perCountryPerDay',
+      retryAfter: 86_400,
+    })
+    expect(await limits.reserve(of('SG', 4))).toMatchObject({ granted: true })
+  })
+
+  it('limits a country by its own number, and every other by that of the others', async () => {
+    const limits = create({ ...off, perCountryPerDay: { ID: 3, others: 1 } })
+    for (const n of [1, 2, 3]) expect(await limits.reserve(of('ID', n))).toMatchObject({ granted: true })
+    expect(await limits.reserve(of('ID', 4))).toMatchObject({ granted: false })
+    for (const country of ['SG', 'MY']) {
+      expect(await limits.reserve(of(country, 5))).toMatchObject({ granted: true })
+      expect(await limits.reserve(of(country, 6))).toMatchObject({ granted: false })
+    }
+  })
+
+  it('leaves a country that is not named to the day', async () => {
+    const limits = create({ ...off, perCountryPerDay: { SG: 1 } })
+    for (let n = 0; n < 10; n++) expect(await limits.reserve(of('ID', n))).toMatchObject({ granted: true })
+  })
+
+  it('limits calls, and no messages', async () => {
+    const limits = create({ ...off, voicePerDay: 1 })
+    const by = (method: 'sms' | 'voice', n: number) => limits.reserve(request(n, { method }))
+    expect(await by('voice', 1)).toMatchObject({ granted: true })
+    expect(await by('voice', 2)).toMatchObject({ granted: false, limit: 'voicePerDay' })
+    expect(await by('sms', 3)).toMatchObject({ granted: true })
+  })
+})
+
+describe('a limit that everyone shares', () => {
+  const nearly = async (limits: ReturnType<typeof create>, at: SendRequest) => {
+    const reserved = await limits.reserve(at)
+    return reserved.granted ? reserved.nearlyUsed : []
+  }
+
+  it('is told of at four fifths, once in the length of its window', async () => {
+    const limits = create({ ...off, perDay: 10 })
+    const told: unknown[] = []
+    for (let n = 0; n < 10; n++) told.push(...(await nearly(limits, request(n))))
+    expect(told).toEqual([{ limit: 'perDay', used: 8, of: 10 }])
+    await vi.advanceTimersByTimeAsync(86_400_000)
+    for (let n = 10; n < 18; n++) told.push(...(await nearly(limits, request(n))))
+    expect(told).toHaveLength(2)
+  })
+
+  it('is told of once where sends around four fifths are given back', async () => {
+    const limits = create({ ...off, perDay: 5 })
+    const told: unknown[] = []
+    for (let n = 0; n < 10; n++) {
+      const reserved = await limits.reserve(request(n))
+      if (!reserved.granted) continue
+      told.push(...reserved.nearlyUsed)
+      if (n >= 3) await reserved.giveBack()
+    }
+    expect(told).toHaveLength(1)
+  })
+
+  it.each([
+    ['perCountryPerDay', {}],
+    ['voicePerDay', { method: 'voice' }],
+    ['perPrefixPerHour', { number: '+6281234567890' }],
+    ['perIpPerHour', { ip: undefined }],
+  ] as const)('is %s, too', async (limit, same) => {
+    const limits = create({ ...off, [limit]: 5 })
+    const told: unknown[] = []
+    for (let n = 0; n < 5; n++) told.push(...(await nearly(limits, request(n, same))))
+    expect(told).toEqual([{ limit, used: 4, of: 5 }])
+  })
+
+  it('is none that belongs to one caller or one number', async () => {
+    const limits = create({ ...off, perIpPerHour: 5, perSubjectPerHour: 5, perNumberPerDay: 5 })
+    for (let n = 0; n < 5; n++) expect(await nearly(limits, request(1))).toEqual([])
+  })
+})
+
 describe('all limits together', () => {
   it('take nothing for a request that one of them refuses', async () => {
     const limits = create({ perIpPerHour: 1, perDay: 2 })
@@ -102,8 +206,7 @@ describe('all limits together', () => {
 
   it('tell after the last code of the day that the next is for another day', async () => {
     const limits = create({ perNumberPerDay: 2 })
-    const { e164 } = request(1)
-    const ask = () => limits.reserve({ e164, ip: undefined, subject: undefined })
+    const ask = () => limits.reserve(request(1, { ip: undefined, subject: undefined }))
     expect(await ask()).toMatchObject({ granted: true, seconds: 60 })
     await vi.advanceTimersByTimeAsync(60_000)
     expect(await ask()).toMatchObject({ granted: true, seconds: 86_340 })

@@ -1,4 +1,5 @@
 import type { ErrorCode, LineType, Method } from '@embedded-signup/contract'
+import type { SendLimit } from '../limits/send-limits'
 import type { NxcloudClient } from '../nxcloud/client'
 import type { UpstreamOutcome } from '../nxcloud/outcome'
 import type { ProviderResult } from '../providers/provider-result'
@@ -24,6 +25,14 @@ export type Step =
   | { type: 'requestUnreadable'; code: ErrorCode; detail: string }
   /** The right to send is taken, and counted. `waitSeconds` until the next send to the number. */
   | { type: 'sendReserved'; waitSeconds: number }
+  /** A limit that everyone shares is used to four fifths; emitted once in the length of its window. */
+  | {
+      type: 'budgetNearlyUsed'
+      /** The policy's key. */
+      limit: SendLimit
+      used: number
+      of: number
+    }
   /** The send stays counted. `certain` is false when NXCloud's answer got lost: the code may have been sent. */
   | { type: 'sendCommitted'; certain: boolean }
   /** No code was sent, but the send stays counted: WhatsApp counts what it refuses. */

@@ -47,6 +47,11 @@ const gates: Record<ErrorCode, Gate> = {
   unexpected_answer: 'page',
 }
 
-/** @param asked whether NXCloud had been asked: then "unavailable" is its doing, else the store's or ours. */
-export const gateOf = (code: ErrorCode, asked: boolean): Gate =>
-  code === 'unavailable' && asked ? 'upstream' : gates[code]
+/**
+ * @param asked whether NXCloud had been asked: then "unavailable" is its doing, else the store's or ours. A number that
+ *   is paused from a request before is refused by our limit.
+ */
+export function gateOf(code: ErrorCode, asked: boolean): Gate {
+  if (code === 'unavailable' && asked) return 'upstream'
+  return code === 'throttled' && !asked ? 'limit' : gates[code]
+}

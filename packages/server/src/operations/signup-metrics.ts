@@ -15,6 +15,9 @@ const upstreamCodes = new Set([0, -1, 9000, 9001, 9002, 9006, 9099, ...setupCode
 /** Those that alarm: they are 0 from the start, since a series that begins at 1 has not increased. */
 const setupFaults = setupCodes.filter((code) => code <= 9007)
 
+/** They alarm too. `perIpPerHour` is the one limit of all requests whose address is unknown. */
+const sharedLimits = ['perDay', 'perCountryPerDay', 'voicePerDay', 'perPrefixPerHour', 'perIpPerHour']
+
 /** Seconds. NXCloud answers within one or two; the handler's time-out is 10. */
 const latencyBuckets = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
@@ -58,6 +61,11 @@ export function createSignupMetrics(registry: Registry = new Registry()): Signup
     'country',
     'method',
   ])
+  const nearlyUsed = counter(
+    'signup_budget_nearly_used_total',
+    'Times that a limit which everyone shares was used to four fifths, by the policy’s key',
+    ['limit'],
+  )
   const verified = counter('signup_verified_total', 'Numbers verified, by country', ['country'])
   const answers = counter(
     'signup_upstream_answers_total',
@@ -92,6 +100,7 @@ export function createSignupMetrics(registry: Registry = new Registry()): Signup
     registers,
   })
 
+  for (const limit of sharedLimits) nearlyUsed.inc({ limit }, 0)
   for (const action of ['getCode', 'checkCode', 'createClient'])
     for (const code of setupFaults) answers.inc({ action, outcome: 'answered', code }, 0)
 
@@ -113,6 +122,8 @@ export function createSignupMetrics(registry: Registry = new Registry()): Signup
         // A country without one verified number must still show up in the ratio, as 0.
         verified.inc({ country }, 0)
         return sends.inc({ country, method, certain: event.certain ? 'yes' : 'no' })
+      case 'budgetNearlyUsed':
+        return nearlyUsed.inc({ limit: event.limit })
       case 'sendRefused':
         return refused.inc({ country, method })
       case 'sendGivenBack':

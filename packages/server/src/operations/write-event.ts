@@ -48,6 +48,11 @@ export function writeEvent(log: Log, event: SignupEvent): void {
         { event: 'store_failed', ...about(event), cause: event.cause },
         'The store failed after NXCloud had been asked. The answer went out, but a limit was not settled.',
       )
+    case 'budgetNearlyUsed':
+      return log.warn(
+        { event: 'budget_nearly_used', ...about(event), limit: event.limit, used: event.used, of: event.of },
+        `policy.${event.limit} is used to four fifths (${event.used} of ${event.of}). Beyond it everyone is refused: see whether the requests are honest ones, then raise it, or limit where they come from.`,
+      )
     case 'clockCorrected':
       return log.warn(
         { event: 'clock_corrected', offset_ms: event.offsetMs },

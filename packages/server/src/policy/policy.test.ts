@@ -10,10 +10,16 @@ describe('the policy', () => {
       codeLength: 6,
       resendSeconds: [60, 120, 300, 900],
       perNumberPerDay: 5,
+      perNumberPer72Hours: 8,
       perPrefixPerHour: 20,
       perIpPerHour: 10,
       perSubjectPerHour: 10,
       perDay: 1000,
+      perCountryPerDay: null,
+      voicePerDay: null,
+      attemptsPerIpPerHour: 60,
+      attemptsPerSubjectPerHour: 60,
+      attemptsPerNumberPer10Minutes: 120,
       checksPerCode: 5,
     })
   })
@@ -36,6 +42,15 @@ describe('the policy', () => {
     [{ countries: { allow: ['Indonesia'] } }, 'policy.countries'],
     [{ countries: { allow: ['ZZ'] } }, 'ISO 3166-1'],
     [{ countries: { allow: ['ID'], deny: [] } }, 'policy.countries is wrong'],
+    [{ perNumberPer72Hours: 11 }, 'policy.perNumberPer72Hours is wrong: must be a whole number from 1 to 10'],
+    [
+      { perCountryPerDay: { Indonesia: 5 } },
+      'policy.perCountryPerDay.Indonesia is wrong: must be ISO 3166-1',
+    ],
+    [{ perCountryPerDay: '50' }, 'policy.perCountryPerDay is wrong: must be a whole number'],
+    [{ perCountryPerDay: { ID: 0 } }, 'policy.perCountryPerDay.ID is wrong'],
+    [{ voicePerDay: -1 }, 'policy.voicePerDay is wrong'],
+    [{ attemptsPerIpPerHour: 0 }, 'policy.attemptsPerIpPerHour is wrong'],
     ['strict', 'policy is wrong'],
   ])('refuses %o by name', (policy, message) => {
     expect(() => readPolicy(policy)).toThrow(message)
@@ -46,13 +61,41 @@ describe('the policy', () => {
       countries: null,
       resendSeconds: null,
       perNumberPerDay: null,
+      perNumberPer72Hours: null,
       perPrefixPerHour: null,
       perIpPerHour: null,
       perSubjectPerHour: null,
       perDay: null,
+      perCountryPerDay: null,
+      voicePerDay: null,
+      attemptsPerIpPerHour: null,
+      attemptsPerSubjectPerHour: null,
+      attemptsPerNumberPer10Minutes: null,
       checksPerCode: null,
     }
     expect(readPolicy(off)).toEqual({ ...off, methods: ['sms', 'voice'], codeLength: 6 })
+  })
+
+  it('allows as many attempts as the codes it allows can need', () => {
+    expect(readPolicy({ perIpPerHour: 100, perSubjectPerHour: 20 })).toMatchObject({
+      attemptsPerIpPerHour: 600,
+      attemptsPerSubjectPerHour: 120,
+    })
+    expect(readPolicy({ checksPerCode: 9 })).toMatchObject({ attemptsPerIpPerHour: 100 })
+    expect(readPolicy({ checksPerCode: 1 })).toMatchObject({ attemptsPerIpPerHour: 60 })
+    expect(readPolicy({ perIpPerHour: null })).toMatchObject({
+      attemptsPerIpPerHour: null,
+      attemptsPerSubjectPerHour: 60,
+    })
+    expect(readPolicy({ perIpPerHour: null, attemptsPerIpPerHour: 5 })).toMatchObject({
+      attemptsPerIpPerHour: 5,
+    })
+  })
+
+  it('takes a limit for each country, and limits by country', () => {
+    expect(readPolicy({ perCountryPerDay: 50 })).toMatchObject({ perCountryPerDay: 50 })
+    const perCountryPerDay = { ID: 800, others: 20 }
+    expect(readPolicy({ perCountryPerDay })).toMatchObject({ perCountryPerDay })
   })
 
   it('tells the page methods, countries and code length, nothing else', () => {

@@ -19,6 +19,12 @@ export interface SignupPolicy {
   /** Codes to one number a day, SMS and calls together. Default 5, as many as the schedule lets a patient person use. */
   perNumberPerDay?: number | null | undefined
   /**
+   * Codes to one number and registrations of it in any 72 hours, refused ones included; at most 10, beyond which WhatsApp
+   * locks the number for days. Checks of codes are not counted here. Default 8: the two that are left are for what you do
+   * in NXCloud's console.
+   */
+  perNumberPer72Hours?: number | null | undefined
+  /**
    * Codes an hour to numbers that differ in their last four digits alone. Toll fraud works through blocks of 10 000
    * numbers that one operator rents out. Default 20: an office's own block fits, a harvest does not.
    */
@@ -32,6 +38,27 @@ export interface SignupPolicy {
   perSubjectPerHour?: number | null | undefined
   /** Codes a day in all: the most a day can cost. Default 1000. */
   perDay?: number | null | undefined
+  /**
+   * Codes a day to the numbers of one country: one limit for each, or by ISO 3166-1 alpha-2 code, where `others` is each
+   * country that is not named: `{ ID: 800, SG: 100, others: 20 }`. A country that is not named is limited by `perDay`
+   * alone. Toll fraud to one country then leaves the day to all others. Default off.
+   */
+  perCountryPerDay?: number | Readonly<Record<string, number>> | null | undefined
+  /** Calls a day in all, which cost more than messages. Default off. */
+  voicePerDay?: number | null | undefined
+  /**
+   * Requests of an address that may reach NXCloud, granted or refused, within an hour: so many of each of `getCode`,
+   * `checkCode`, `createClient`, `handOff` and `login`, and ten times as many of `status`, which pages ask for again and
+   * again. Nothing refunds them. Default six times `perIpPerHour`: one for the code, five for its tries; `null` with it.
+   */
+  attemptsPerIpPerHour?: number | null | undefined
+  /** The same for one subject of `authorize`. Default six times `perSubjectPerHour`. */
+  attemptsPerSubjectPerHour?: number | null | undefined
+  /**
+   * The same for one number, within ten minutes, so that whoever uses it up locks nobody out for longer. Default 120,
+   * which takes more than one address and more than one subject.
+   */
+  attemptsPerNumberPer10Minutes?: number | null | undefined
   /** Tries for one code; a number has three times as many a day. Default 5. */
   checksPerCode?: number | null | undefined
 }
@@ -42,10 +69,16 @@ export interface PolicySettings {
   codeLength: number
   resendSeconds: readonly number[] | null
   perNumberPerDay: number | null
+  perNumberPer72Hours: number | null
   perPrefixPerHour: number | null
   perIpPerHour: number | null
   perSubjectPerHour: number | null
   perDay: number | null
+  perCountryPerDay: number | Readonly<Record<string, number>> | null
+  voicePerDay: number | null
+  attemptsPerIpPerHour: number | null
+  attemptsPerSubjectPerHour: number | null
+  attemptsPerNumberPer10Minutes: number | null
   checksPerCode: number | null
 }
 

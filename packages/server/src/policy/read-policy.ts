@@ -16,7 +16,13 @@ const whole = (least: number, most: number) =>
     v.minValue(least, `must be a whole number from ${least} to ${most}`),
     v.maxValue(most, `must be a whole number from ${least} to ${most}`),
   )
-const limit = (standard: number) => v.optional(v.nullable(whole(1, 1_000_000)), standard)
+const count = whole(1, 1_000_000)
+const limit = (standard: number | null) => v.optional(v.nullable(count), standard)
+/** Whose default follows another limit. */
+const dependent = v.optional(v.nullable(count))
+
+/** A code and its tries: what one send is followed by at most. */
+const attemptsPerSend = (checksPerCode: number | null) => 1 + Math.max(5, checksPerCode ?? 5)
 
 const policySchema = v.strictObject({
   methods: v.optional(v.pipe(v.array(methodSchema), v.minLength(1)), ['sms', 'voice']),
@@ -35,10 +41,24 @@ const policySchema = v.strictObject({
     [60, 120, 300, 900],
   ),
   perNumberPerDay: limit(5),
+  perNumberPer72Hours: v.optional(v.nullable(whole(1, 10)), 8),
   perPrefixPerHour: limit(20),
   perIpPerHour: limit(10),
   perSubjectPerHour: limit(10),
   perDay: limit(1000),
+  perCountryPerDay: v.optional(
+    v.nullable(
+      v.union(
+        [count, v.record(v.union([country, v.literal('others')]), count)],
+        'must be a whole number from 1 to 1000000, or such numbers by ISO 3166-1 alpha-2 code in capitals, like { "ID": 800, "others": 20 }',
+      ),
+    ),
+    null,
+  ),
+  voicePerDay: limit(null),
+  attemptsPerIpPerHour: dependent,
+  attemptsPerSubjectPerHour: dependent,
+  attemptsPerNumberPer10Minutes: limit(120),
   checksPerCode: limit(5),
 })
 
@@ -49,7 +69,7 @@ const policySchema = v.strictObject({
  */
 export function readPolicy(policy: unknown): PolicySettings {
   const parsed = v.safeParse(policySchema, policy)
-  if (parsed.success) return parsed.output
+  if (parsed.success) return withDependents(parsed.output)
   const [issue] = parsed.issues
   const path = v.getDotPath(issue)
   const unknown = issue.kind === 'schema' && issue.type === 'strict_object' && issue.expected === 'never'
@@ -58,4 +78,17 @@ export function readPolicy(policy: unknown): PolicySettings {
       ? `policy.${path} is not a key of the policy. Known: ${Object.keys(policySchema.entries).join(', ')}.`
       : `policy${path ? `.${path}` : ''} is wrong: ${issue.message}.`,
   )
+}
+
+function withDependents(policy: v.InferOutput<typeof policySchema>): PolicySettings {
+  const { perIpPerHour, perSubjectPerHour, checksPerCode } = policy
+  const { attemptsPerIpPerHour, attemptsPerSubjectPerHour } = policy
+  const attemptsFor = (sends: number | null) => sends && sends * attemptsPerSend(checksPerCode)
+  return {
+    ...policy,
+    attemptsPerIpPerHour:
+      attemptsPerIpPerHour === undefined ? attemptsFor(perIpPerHour) : attemptsPerIpPerHour,
+    attemptsPerSubjectPerHour:
+      attemptsPerSubjectPerHour === undefined ? attemptsFor(perSubjectPerHour) : attemptsPerSubjectPerHour,
+  }
 }

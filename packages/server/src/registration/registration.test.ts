@@ -79,19 +79,52 @@ describe('createClient and status', () => {
     expect(sandbox.calls.count('createClient')).toBe(0)
   })
 
-  it.each(['request_failed', 'unavailable', 'cut_after'] as const)(
-    'may be asked again after %s',
-    async (failure) => {
-      const { createClient, sandbox } = await verified()
-      sandbox.fail(failure, { action: 'createClient', times: 1 })
-      const refused = await createClient(phone)
-      expect(refused.body.error?.type).toBe(
-        failure === 'request_failed' ? 'registration_refused' : 'unavailable',
-      )
-      expect((await createClient(phone)).body.data).toEqual({ state: 'registering' })
-      expect(sandbox.calls.count('createClient')).toBe(2)
-    },
-  )
+  it.each([
+    ['request_failed', 'registration_refused'],
+    ['unavailable', 'unavailable'],
+    ['cut_after', 'unavailable'],
+  ] as const)('after %s may be asked again in a minute, as the answer says', async (failure, error) => {
+    let now = Date.now()
+    const { createClient, sandbox } = await verified({ now: () => now })
+    sandbox.fail(failure, { action: 'createClient', times: 1 })
+    expect((await createClient(phone)).body.error).toEqual({ type: error, retry_after: 60 })
+    now += 20_000
+    expect((await createClient(phone)).body.error).toEqual({ type: error, retry_after: 40 })
+    now += 40_000
+    expect((await createClient(phone)).body.data).toEqual({ state: 'registering' })
+    expect(sandbox.calls.count('createClient')).toBe(2)
+  })
+
+  it('may be asked again at once where nothing reached WhatsApp', async () => {
+    const { createClient, sandbox } = await verified()
+    sandbox.fail('refused', { action: 'createClient', times: 1 })
+    expect((await createClient(phone)).body.error).toEqual({ type: 'unavailable' })
+    expect((await createClient(phone)).body.data).toEqual({ state: 'registering' })
+  })
+
+  it('find out by the list whether a request whose answer got lost has worked', async () => {
+    let now = Date.now()
+    const { createClient, sandbox } = await verified({ now: () => now })
+    sandbox.fail('cut_after', { action: 'createClient', times: 1 })
+    await createClient(phone)
+    sandbox.clock.advance(8000)
+    now += 60_000
+    expect((await createClient(phone)).body.data).toEqual({ state: 'connected' })
+    expect(sandbox.calls.count('createClient')).toBe(1)
+  })
+
+  it('ask for no second registration while the list that would tell cannot be read', async () => {
+    let now = Date.now()
+    const { createClient, sandbox } = await verified({ now: () => now })
+    sandbox.fail('cut_after', { action: 'createClient', times: 1 })
+    await createClient(phone)
+    now += 60_000
+    const heal = sandbox.fail('html', { action: 'phoneList' })
+    expect((await createClient(phone)).body.error).toEqual({ type: 'unavailable' })
+    expect(sandbox.calls.count('createClient')).toBe(1)
+    heal()
+    expect((await createClient(phone)).body.data).toEqual({ state: 'registering' })
+  })
 
   it('need a ticket that says "verified"', async () => {
     const { getCode, createClient, status, sandbox } = createTestSignup({ appKey: sandboxAppKey })

@@ -21,13 +21,37 @@ describe('the right to register a number', () => {
     expect((await registrations.begin('+6281234567891', false)).granted).toBe(true)
   })
 
-  it('is free again when NXCloud refused, or the request never came back', async () => {
+  it('is free again when nothing reached WhatsApp, or the request never came back', async () => {
     const registrations = create()
     const first = await registrations.begin(phone, false)
     if (first.granted) await first.release()
-    expect((await registrations.begin(phone, false)).granted).toBe(true)
+    expect(await registrations.begin(phone, false)).toMatchObject({ granted: true, before: undefined })
     await vi.advanceTimersByTimeAsync(30_000)
-    expect((await registrations.begin(phone, false)).granted).toBe(true)
+    expect(await registrations.begin(phone, false)).toMatchObject({ granted: true, before: undefined })
+  })
+
+  it('is one request’s again after one that may have reached WhatsApp, and says how that ended', async () => {
+    const registrations = create()
+    const first = await registrations.begin(phone, false)
+    if (first.granted) await first.tried('registration_refused')
+    const all = await Promise.all([1, 2, 3].map(() => registrations.begin(phone, false)))
+    expect(all.filter(({ granted }) => granted)).toMatchObject([{ before: 'registration_refused' }])
+    const again = all.find((turn) => turn.granted)
+    if (again?.granted) await again.release()
+    expect(await registrations.begin(phone, false)).toMatchObject({
+      granted: true,
+      before: 'registration_refused',
+    })
+  })
+
+  it('is one for every way of writing the number, and none for a neighbour that shares its limits', async () => {
+    const registrations = create()
+    const first = await registrations.begin('+5491123456789', false)
+    if (first.granted) await first.accept()
+    expect(await registrations.begin('+541123456789', false)).toMatchObject({ granted: false })
+    const line = await registrations.begin('+4930123456', false)
+    if (line.granted) await line.accept()
+    expect(await registrations.begin('+49301234567', false)).toMatchObject({ granted: true })
   })
 
   it('is one request’s again after a registration that failed', async () => {

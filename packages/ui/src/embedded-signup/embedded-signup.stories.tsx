@@ -74,7 +74,7 @@ export const NameInReview: Story = {
   },
 }
 
-/** WhatsApp refused once. Trying again starts from here: no second code. */
+/** WhatsApp refused once. Trying again a minute later starts from here: no second code. */
 export const RefusedThenLive: Story = {
   play: async ({ canvasElement }) => {
     const {
@@ -87,6 +87,7 @@ export const RefusedThenLive: Story = {
     await waitFor(() => expect(alert).toHaveTextContent('WhatsApp did not accept this number.'))
     await expect(alert).toHaveFocus()
     takeBack()
+    sandbox.clock.advance(60_000)
     await userEvent.click(page.getByRole('button', { name: 'Try again' }))
     // Its button is gone: the focus goes to the news, not to nowhere.
     await waitFor(() => expect(page.getByRole('status')).toHaveFocus())
