@@ -5,7 +5,8 @@ const executablePath = findProgram('chromium')
 
 export default defineConfig({
   projects: [
-    { name: 'playground', testDir: 'apps/playground/e2e' },
+    { name: 'build-playground', testDir: 'apps/playground/e2e', testMatch: 'build.setup.ts' },
+    { name: 'playground', testDir: 'apps/playground/e2e', dependencies: ['build-playground'] },
     { name: 'build-environments', testDir: 'apps/environments/e2e', testMatch: 'build.setup.ts' },
     { name: 'environments', testDir: 'apps/environments/e2e', dependencies: ['build-environments'] },
   ],

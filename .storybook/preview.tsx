@@ -3,8 +3,8 @@ import type { Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
 import { ComponentPage } from './docs/component-page'
 import { ThemedDocs } from './docs/themed-docs'
-import { expectNoSidewaysScroll } from './no-sideways-scroll'
 import { allThereFirst } from './all-there-first'
+import { checkOtherLook } from './check-other-look'
 import { StoryRoot } from './story-root'
 
 // A busy machine is no failure: what does not come at all is still missing after this long, in ms.
@@ -51,7 +51,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr', text: '100', still: 'no' },
+  initialGlobals: { theme: 'light', direction: 'ltr', text: '100', still: 'no', otherLook: 'leave' },
   parameters: {
     layout: 'fullscreen',
     backgrounds: { disable: true },
@@ -101,7 +101,7 @@ const preview: Preview = {
     ),
   ],
   beforeEach: allThereFirst,
-  afterEach: expectNoSidewaysScroll,
+  afterEach: checkOtherLook,
 }
 
 export default preview

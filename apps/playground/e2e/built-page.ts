@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test'
-import { serveFailuresPage, type ServedPage } from './failures-page/serve-failures-page'
+import { servePages, type ServedPages } from './built-pages'
 import { expect, test as base } from './signup-backend'
 
 export { expect }
 
 /** The signup backend behind a built page, one for each worker, at `/`. */
-export const test = base.extend<object, { pages: ServedPage }>({
+export const test = base.extend<object, { pages: ServedPages }>({
   pages: [
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      const pages = await serveFailuresPage()
+      const pages = await servePages('e2e/failures-page')
       await use(pages)
       await pages.stop()
     },

@@ -1,7 +1,7 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import type { SandboxFailure, SandboxMessage } from '@embedded-signup/sandbox'
 import type { Exchange, FeedState } from '../feed/feed'
-import { startPlayground, test as base, type Playground } from './start-playground'
+import { servePlayground, type ServedPages } from './built-pages'
 
 export { expect }
 
@@ -32,11 +32,11 @@ interface OfTest {
 }
 
 /** One playground for each worker, forgotten between tests. */
-export const test = base.extend<OfTest, { shared: Playground }>({
+export const test = base.extend<OfTest, { shared: ServedPages }>({
   shared: [
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      const playground = await startPlayground()
+      const playground = await servePlayground()
       await use(playground)
       await playground.stop()
     },

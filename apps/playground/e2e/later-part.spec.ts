@@ -1,6 +1,6 @@
 import { expect, test } from './phone-field'
 
-const part = /\/later-part\.ts/
+const part = /\/assets\/later-part-/
 
 test.describe('the steps after sending, which are not in the first load', () => {
   test.use({ mayFail: /api\/signup|later-part/ })

@@ -1,9 +1,9 @@
 import { expect, test } from './phone-field'
 
-const parts = /\/(?:field-plan|slices\/from-\d+)\.ts/
+const parts = /\/assets\/(?:field-plan|from-\d+)-/
 
 test.describe('a number plan that does not come', () => {
-  test.use({ mayFail: /api\/signup|field-plan|slices/ })
+  test.use({ mayFail: /api\/signup|field-plan|from-\d/ })
 
   test.beforeEach(({ page }) => page.route(parts, (route) => route.abort()))
 

@@ -13,13 +13,10 @@ export interface Upstream {
   sandbox?: Sandbox
 }
 
-/** A request to a far-off API takes about this long; without it the page's waiting states flash by unseen. */
-const latencyMs = 350
-
 /** The sandbox in this process, or the real NXCloud. */
 export function createUpstream(settings: UpstreamSettings): Upstream {
   if (settings.kind === 'sandbox') {
-    const sandbox = createSandbox({ latencyMs })
+    const sandbox = createSandbox({ latencyMs: settings.latencyMs })
     return {
       info: { kind: 'sandbox' },
       nxcloud: { ...sandboxAccount, fetch: sandbox.fetch },

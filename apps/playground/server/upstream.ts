@@ -1,3 +1,5 @@
 /** What the environment chose. */
 export type UpstreamSettings =
-  { kind: 'sandbox' } | { kind: 'nxcloud'; baseUrl: string; accessKey: string; accessSecret: string }
+  /** `latencyMs`: how long each of its answers takes, at least. */
+  | { kind: 'sandbox'; latencyMs: number }
+  | { kind: 'nxcloud'; baseUrl: string; accessKey: string; accessSecret: string }

@@ -3,6 +3,8 @@ import { StartError } from './start-error.js'
 /** @typedef {import('../server/upstream.ts').UpstreamSettings} UpstreamSettings */
 
 const defaultPort = 5173
+/** A request to a remote API takes about this long; without it nobody would see the page’s waiting states. */
+const sandboxLatencyMs = 350
 const nxcloud = 'https://api2.nxcloud.com'
 
 /**
@@ -51,7 +53,7 @@ function readUpstream(env) {
     accessKey && 'NXCLOUD_ACCESS_KEY',
     accessSecret && 'NXCLOUD_ACCESS_SECRET',
   ].filter(Boolean)
-  if (given.length === 0) return { kind: 'sandbox' }
+  if (given.length === 0) return { kind: 'sandbox', latencyMs: sandboxLatencyMs }
   throw new StartError(
     `${given.join(' and ')} is set, but ${missing.join(' and ')} is missing: set key and secret to talk to NXCloud, or none of them for the sandbox.`,
   )

@@ -18,7 +18,7 @@ const rightToLeft = new Set<string>(['ar', 'fa', 'he', 'ur'])
 /** The whole signup in each language, 280 px wide. */
 const meta: Meta<Args> = {
   title: 'Languages',
-  tags: ['no-picture', 'light-only'],
+  tags: ['no-picture', 'own-look'],
   argTypes: { language: { control: 'select', options: Object.keys(locales) } },
   loaders: [async ({ args }) => ({ messages: await locales[args.language]() })],
   render: ({ language }, { loaded }) => (

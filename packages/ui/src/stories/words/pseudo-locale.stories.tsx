@@ -16,7 +16,7 @@ import { longestPart, walkEveryScreen } from './walk-every-screen'
 const meta = {
   title: 'Languages/Pseudo',
   component: EmbeddedSignup,
-  tags: ['light-only'],
+  tags: ['own-look'],
   args: { messages: pseudoLocale, defaultCountry: 'ID', resume: false },
   decorators: [
     (Story) => (
