@@ -6,5 +6,5 @@ export function letPass(ms: number): void {
   const before = Date.now
   Date.now = () => before() + ms
   // What a laptop does that wakes up.
-  document.dispatchEvent(new Event('visibilitychange'))
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
 }
