@@ -47,6 +47,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'docs/guide/**/*.test.ts',
           ],
+          exclude: ['scripts/{size,packages}/**'],
           setupFiles: ['scripts/vitest/fail-on-console.ts'],
         },
       },
@@ -76,6 +77,25 @@ export default defineConfig({
           setupFiles: ['scripts/vitest/fail-on-console.ts', 'scripts/vitest/component-setup.ts'],
           // Left to Node, they would find the workspace's own React.
           server: { deps: { inline: [/@testing-library/, /react-hook-form/, /@tanstack/] } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'size',
+          include: ['scripts/size/*.test.ts'],
+          setupFiles: ['scripts/vitest/fail-on-console.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'packages',
+          include: ['scripts/packages/*.test.ts'],
+          // Two apps are installed and built.
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
         },
       },
       stories,

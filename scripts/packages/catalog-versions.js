@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../test/run-command.js'
+import { root } from '../root.js'
 
 /**
  * The versions that this repository is tested with, from the catalog in pnpm-workspace.yaml.

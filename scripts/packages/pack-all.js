@@ -1,8 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { root, runCommand } from '../test/run-command.js'
+import { root, run } from '../root.js'
 
 /** @typedef {{ name: string, file: string }} Tarball `file` is an absolute path */
+
+/** Every package of the workspace, with its folder. */
+export const packages = readdirSync(join(root, 'packages')).map((folder) => {
+  const path = join(root, 'packages', folder)
+  const { name, version } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))
+  return { name: /** @type {string} */ (name), version: /** @type {string} */ (version), path }
+})
 
 /**
  * Packs every package as it would be published: pnpm puts `publishConfig.exports` in the place of `exports`.
@@ -12,14 +19,10 @@ import { root, runCommand } from '../test/run-command.js'
 export async function packAll(destination) {
   /** @type {Tarball[]} */
   const tarballs = []
-  for (const name of readdirSync(join(root, 'packages'))) {
-    const cwd = join(root, 'packages', name)
-    const manifest = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8'))
-    if (!(await runCommand('pnpm', ['--silent', 'pack', '--pack-destination', destination], { cwd }))) {
-      throw new Error(`${manifest.name} could not be packed.`)
-    }
-    const file = `${manifest.name.replace('@', '').replace('/', '-')}-${manifest.version}.tgz`
-    tarballs.push({ name: manifest.name, file: join(destination, file) })
+  for (const { name, version, path } of packages) {
+    await run('pnpm', ['--silent', 'pack', '--pack-destination', destination], { cwd: path })
+    const file = `${name.replace('@', '').replace('/', '-')}-${version}.tgz`
+    tarballs.push({ name, file: join(destination, file) })
   }
   return tarballs
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { root } from '../test/run-command.js'
+import { root } from '../root.js'
 
 /**
  * What must never reach a browser: the names of the secrets, and those that the sandbox is born with.

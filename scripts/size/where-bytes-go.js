@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { TraceMap, eachMapping } from '@jridgewell/trace-mapping'
-import { root } from '../test/run-command.js'
+import { root } from '../root.js'
 
 /** @typedef {{ file: string, minified: number, gzip: number }} Share in bytes; `gzip` is what leaves the chunk's gzip with the file */
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
-import { root } from '../test/run-command.js'
+import { root } from '../root.js'
 import { weigh } from './weigh.js'
 import { whereBytesGo } from './where-bytes-go.js'
 

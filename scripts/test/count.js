@@ -1,79 +1,77 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../root.js'
+
+/** Where each step leaves what came of it. */
+export const reports = join(root, 'test-results/reports')
 
 /**
  * @typedef {object} Count
  * @property {number} passed
  * @property {number} failed
- * @property {string[]} skipped names of the tests that did not run; the summary counts each as failed
+ * @property {string[]} skipped names of the tests that did not run; each counts as failed
  */
 
 /**
- * @param {boolean} ok
- * @returns {Count} of a check that is one thing: it holds or it does not
+ * Counts a step from its report. A step that did not run, or ended badly for a reason no test shows, is one failure.
+ * @param {string} name
+ * @param {string} [folder] of the reports
+ * @returns {Count & { name: string, durationMs?: number }}
  */
-export function one(ok) {
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] }
+export function countStep(name, folder = reports) {
+  const note = join(folder, `${name}.step.json`)
+  if (!existsSync(note)) return { name, passed: 0, failed: 1, skipped: [] }
+  const { ok, durationMs, runner } = JSON.parse(readFileSync(note, 'utf8'))
+  const report = join(folder, `${name}.json`)
+  const count = readReport(runner, report) ?? { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] }
+  const silent = count.passed + count.failed + count.skipped.length === 0
+  const unexplained = !ok && count.failed + count.skipped.length === 0
+  return { name, durationMs, ...count, failed: count.failed + (silent || unexplained ? 1 : 0) }
 }
 
 /**
- * Reads Vitest's JSON report. A file that fails without a failed test in it (it did not load, or printed at its end)
- * counts as one failure, and so does a run that failed for a reason no test shows.
+ * @param {string} runner
  * @param {string} file
- * @param {boolean} ok how the run itself ended
+ * @returns {Count | undefined} undefined for a command that is one check
+ */
+function readReport(runner, file) {
+  if (runner !== 'vitest' && runner !== 'playwright') return undefined
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: [] }
+  const content = JSON.parse(readFileSync(file, 'utf8'))
+  return runner === 'vitest' ? countVitest(content) : countPlaywright(content)
+}
+
+/**
+ * A file that fails without a failed test in it (it did not load, or printed at its end) is one failure.
+ * @param {{ testResults: { status: string, assertionResults: { status: string, fullName: string }[] }[] }} report
  * @returns {Count}
  */
-export function countVitest(file, ok) {
-  const report = readReport(file)
-  /** @type {{ name: string, status: string, assertionResults: { status: string, fullName: string }[] }[]} */
-  const files = report.testResults
-  const tests = files.flatMap(({ assertionResults }) => assertionResults)
-  const failedFiles = files.filter(
+function countVitest({ testResults }) {
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults)
+  const failedFiles = testResults.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
   )
-  const passed = tests.filter(({ status }) => status === 'passed').length
-  const failed = tests.filter(({ status }) => status === 'failed').length + failedFiles.length
-  const skipped = tests.filter(({ status }) => status !== 'passed' && status !== 'failed')
-  return settled({ passed, failed, skipped: skipped.map(({ fullName }) => fullName) }, ok)
-}
-
-/**
- * Reads Playwright's JSON report. A test that passed only when tried again counts as failed.
- * @param {string} file
- * @param {boolean} ok how the run itself ended
- * @returns {Count}
- */
-export function countPlaywright(file, ok) {
-  const { stats, errors, suites } = readReport(file)
-  const failed = stats.unexpected + stats.flaky + errors.length
-  return settled({ passed: stats.expected, failed, skipped: suites.flatMap(skippedSpecs) }, ok)
-}
-
-/**
- * Reads the report of a check of this repository: `[{ title, ok }]`.
- * @param {string} file
- * @param {boolean} ok how the run itself ended
- * @returns {Count}
- */
-export function countChecks(file, ok) {
-  /** @type {{ ok: boolean }[]} */
-  const checks = readReport(file)
-  const passed = checks.filter((check) => check.ok).length
-  return settled({ passed, failed: checks.length - passed, skipped: [] }, ok)
-}
-
-/**
- * @param {Count} count
- * @param {boolean} ok
- * @returns {Count}
- */
-function settled(count, ok) {
-  if (count.passed + count.failed + count.skipped.length === 0) {
-    console.error('Not one test ran.')
-    return { ...count, failed: 1 }
+  return {
+    passed: tests.filter(({ status }) => status === 'passed').length,
+    failed: tests.filter(({ status }) => status === 'failed').length + failedFiles.length,
+    skipped: tests
+      .filter(({ status }) => status !== 'passed' && status !== 'failed')
+      .map(({ fullName }) => fullName),
   }
-  if (!ok && count.failed === 0 && count.skipped.length === 0) return { ...count, failed: 1 }
-  return count
+}
+
+/**
+ * A test that passed only when tried again counts as failed, and so does an error outside tests.
+ * @param {{ stats: Record<'expected' | 'unexpected' | 'flaky', number>, errors: unknown[], suites: Suite[] }} report
+ * @returns {Count}
+ */
+function countPlaywright({ stats, errors, suites }) {
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: suites.flatMap(skippedSpecs),
+  }
 }
 
 /**
@@ -86,11 +84,26 @@ function skippedSpecs({ title, specs = [], suites = [] }) {
   return [...here.map((spec) => `${title}: ${spec.title}`), ...suites.flatMap(skippedSpecs)]
 }
 
-/** @param {string} file */
-function readReport(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch (cause) {
-    throw new Error('The run left no report behind: it ended before its tests did.', { cause })
+/**
+ * A line for each step and, alone on the last line, `N passed, N failed`.
+ * @param {readonly ReturnType<typeof countStep>[]} steps
+ * @returns {{ text: string, good: boolean }} `good`: something passed, and nothing failed or was skipped
+ */
+export function summarize(steps) {
+  const width = Math.max(...steps.map(({ name }) => name.length))
+  const lines = steps.map(({ name, passed, failed, skipped, durationMs }) => {
+    const wrong = failed + skipped.length
+    const counts = `${String(passed).padStart(5)} passed ${String(wrong).padStart(4)} failed`
+    const seconds = durationMs === undefined ? 'did not run' : `${(durationMs / 1000).toFixed(1)} s`
+    return `${wrong === 0 ? '✓' : '✗'} ${name.padEnd(width)} ${counts} ${seconds.padStart(11)}`
+  })
+  const skipped = steps.flatMap((step) => step.skipped)
+  if (skipped.length > 0)
+    lines.push('', 'SKIPPED, and so counted as failed:', ...skipped.map((name) => `  ${name}`))
+  const passed = steps.reduce((sum, step) => sum + step.passed, 0)
+  const failed = steps.reduce((sum, step) => sum + step.failed, 0) + skipped.length
+  return {
+    text: [...lines, '', `${passed} passed, ${failed} failed`].join('\n'),
+    good: failed === 0 && passed > 0,
   }
 }

@@ -4,7 +4,7 @@ import { createServer as createViteServer } from 'vite'
 import { listen } from './listen.js'
 import { StartError } from './start-error.js'
 
-/** @typedef {import('../server/create-playground.ts')} PlaygroundModule */
+/** @typedef {typeof import('../server/create-playground.ts')} PlaygroundModule */
 /** @typedef {import('../server/upstream.ts').UpstreamSettings} UpstreamSettings */
 
 const root = resolve(import.meta.dirname, '..')
