@@ -46,7 +46,7 @@ const table =
 let callingCode = 0
 
 /** Every country and region with a number plan, in the order of calling codes; half a kB in a bundle. */
-export const countries: readonly Country[] = (table.match(/\\d*\\D\\D/g) ?? []).map((place) => {
+export const countries: readonly Country[] = (table.match(/\\d{0,3}\\D\\D/g) ?? []).map((place) => {
   callingCode += Number(place.slice(0, -2) || 1)
   return { code: place.slice(-2).toUpperCase() as CountryCode, callingCode: \`\${callingCode}\` }
 })

@@ -2,6 +2,8 @@ import { methodsFor, type CountryCode, type LineType } from '@embedded-signup/co
 import { metadata } from '@embedded-signup/contract/metadata'
 import { readPhone } from '@embedded-signup/contract/phone'
 import { format } from 'prettier'
+import { enFailures } from '../../packages/ui/src/messages/en-failures'
+import { habits, type Habit } from './as-people-write'
 import { differencesFromGoogle, judgeNumbers, type Verdict } from './judge-numbers'
 
 /** `docs/phone-numbers.md`, as a run of the readings gives it now. */
@@ -33,7 +35,8 @@ Right in every way: ${regions.filter((region) => !wrong.some((verdict) => region
 
 ## Where libphonenumber-js and Google's library differ
 
-The plan of Google's npm package is some weeks older than that of libphonenumber-js, which is followed.
+The plan of Google's npm package is some weeks older than that of libphonenumber-js, which is followed. Argentina's fixed lines
+may be mobiles without their 9, see below.
 
 ${table(
   ['region', 'number', 'example of', 'here', 'Google'],
@@ -56,12 +59,12 @@ ${table(
   lineTypes.map((type) => [type, methodsFor(type).join(', ') || 'refused']),
 )}
 
-## Told and asked, not guessed
+## As people write them
 
-${table(
-  ['text', 'country chosen', 'answer'],
-  told.map(([entered, country]) => [`\`${entered}\``, country, answerTo(entered, country)]),
-)}
+The examples above are written as libphonenumber writes them. These are written as people of a country do, without what the
+world or WhatsApp expects. What the kit cannot know it asks, and sends nothing before the answer.
+
+${habits.map(sectionOf).join('\n\n')}
 `
   return format(text, { parser: 'markdown', printWidth: 110 })
 }
@@ -80,38 +83,37 @@ const lineTypes: LineType[] = [
   'voicemail',
 ]
 
-const told: [text: string, country: CountryCode][] = [
-  ['15012345678', 'GB'],
-  ['8613800138000', 'ID'],
-  ['+1 202 555 0123 ext. 12', 'US'],
-  ['202-555-0123,12', 'US'],
-  ['0812-3456-7890 / 0812-3456-7891', 'ID'],
-  ['+52 1 55 1234 5678', 'MX'],
-  ['1 55 1234 5678', 'MX'],
-  ['+229 97 12 34 56', 'BJ'],
-  ['+225 07 12 34 56', 'CI'],
-  ['+225 20 30 40 50', 'CI'],
-  ['+55 11 8765-4321', 'BR'],
-  ['+52 044 55 1234 5678', 'MX'],
-  ['+1 (0)202 555 0123', 'US'],
-  ['+84 1234567890', 'VN'],
-  ['0812', 'ID'],
-  ['+999 123 4567', 'US'],
-  ['1-800-FLOWERS', 'US'],
-]
-
 const unique = <T>(values: readonly T[]) => [...new Set(values)]
 const regionOf = ({ example }: Verdict) => example.region
 
-function answerTo(text: string, country: CountryCode): string {
-  const reading = readPhone(text, { country, metadata })
-  if (reading.kind === 'valid' && reading.plusAssumed)
-    return `other_country, is ${reading.international} meant?`
-  if (reading.kind !== 'invalid') return reading.kind
-  return reading.suggestion
-    ? `${reading.problem}, today ${reading.suggestion.international}?`
-    : reading.problem
+function sectionOf({ title, about, entered }: Habit): string {
+  const rows = entered.map(([text, country]) => [visible(text), country, ...answerTo(text, country)])
+  return `### ${title}\n\n${about}\n\n${table(['text', 'country chosen', 'is', 'the kit says'], rows)}`
 }
+
+const visible = (text: string) =>
+  `\`${text.replaceAll('\t', '⇥').replaceAll('\n', '⏎').replaceAll('|', '\\|')}\``
+
+/** What the text is, and what a person reads where it is not sent as it is. */
+function answerTo(text: string, country: CountryCode): [is: string, says: string] {
+  const reading = readPhone(text, { country, metadata })
+  if (reading.kind === 'empty') return ['nothing', enFailures.problems.empty]
+  const use =
+    reading.suggestion && `[${enFailures.useSuggestion.replace('{phone}', reading.suggestion.international)}]`
+  const says = (problem: keyof typeof enFailures.problems) =>
+    [enFailures.problems[problem].replace('{country}', nameOf(reading.country ?? country)), use]
+      .filter(Boolean)
+      .join(' ')
+  if (reading.kind === 'invalid') return [reading.problem, says(reading.problem)]
+  const { international, lineType } = reading
+  return [
+    `${international}, ${reading.country} ${lineType.replaceAll('_', ' ')}`,
+    use ? says('maybe_mobile') : '',
+  ]
+}
+
+const names = new Intl.DisplayNames('en', { type: 'region' })
+const nameOf = (country: CountryCode) => names.of(country) ?? country
 
 function matrix(verdicts: readonly Verdict[]): string {
   const types = lineTypes.filter((type) => verdicts.some(({ example }) => example.exampleOf === type))

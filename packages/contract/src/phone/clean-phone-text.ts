@@ -7,6 +7,12 @@ const links = [
   /^whatsapp:\/\/send\/?\?(?:[^#]*&)?phone=/i,
 ]
 
+/**
+ * UTF-16 units of a text that are looked at: more than the longest link to a chat has. Nothing that is longer is a number,
+ * and not all that is done with a text takes time in proportion to its length (sorting the marks of one letter does not).
+ */
+export const longestText = 2000
+
 /** As most numbers are typed; it is asked several times with every key. */
 const clean = /^(?:[+\d().-]+(?: [+\d().-]+)*)?$/
 
@@ -30,14 +36,18 @@ const inContext = (number: string) =>
  * `＋` and digits, NBSP, U+202F), invisible characters gone (bidi marks, zero-width, soft hyphen), every script's
  * digits as 0–9, every dash (and ー, which Japanese keyboards write for it) as `-`, middle dots as spaces, and the number
  * taken out of `tel:`, `wa.me` and `api.whatsapp.com/send?phone=` links.
- * A WhatsApp link always holds a full international number, so it gets its `+`.
+ * A WhatsApp link always holds a full international number, so it gets its `+`. A tab or line break inside, as between the
+ * cells of a table, becomes `\n`. Of a text beyond 2000 characters the rest is left out.
  */
 export function cleanPhoneText(text: string): string {
-  if (clean.test(text)) return text
-  const plain = asciiDigits(text.normalize('NFKC').replace(/\p{Cf}/gu, ''))
+  const head = text.slice(0, longestText)
+  if (clean.test(head)) return head
+  const plain = asciiDigits(head.normalize('NFKC').replace(/\p{Cf}/gu, ''))
     .replace(/[\p{Pd}\u2212\u30fc]/gu, '-')
     .replace(/[_\u00b7\u2022\u2027\u2219\u30fb]/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[\t-\r\u0085\u2028\u2029]/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
     .trim()
   const link = links.find((pattern) => pattern.test(plain))
   if (!link) return plain

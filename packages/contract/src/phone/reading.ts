@@ -27,10 +27,10 @@ export interface ValidPhone {
   /** The ways a code can reach it; none for pagers, premium lines, personal numbers and their like. */
   methods: readonly Method[]
   /**
-   * Set where the text has neither `+` nor what is dialled for abroad, fits no number of the country chosen, and is one of
-   * another calling code: ask before it is used.
+   * The mobile number that may be meant instead: Argentine numbers without the 9 of mobiles are those of landlines as well,
+   * so either is possible, and `lineType` is `fixed_line_or_mobile`. Ask before a code is sent.
    */
-  plusAssumed?: true
+  suggestion?: ValidPhone
 }
 
 /**
@@ -39,8 +39,11 @@ export interface ValidPhone {
  * - `not_in_plan`: the count is right, but no such number is given out
  * - `unknown_calling_code`: nothing answers to the digits behind `+`
  * - `extension`: a number with an extension; codes cannot be sent to extensions
- * - `several_numbers`: two numbers in one text
+ * - `several_numbers`: two numbers in one text, or two cells of a table
  * - `old_plan`: right once, before the country changed its numbers; `suggestion` holds the new form where it is sure
+ * - `dialled_at_home`: written as it is dialled inside `country`, which nobody outside can dial; `suggestion` is what it is
+ * - `other_country`: no number of the country chosen, and one of another whose calling code was left out; `suggestion` is it,
+ *   `country` its country
  * - `not_a_number`: letters, or no digits at all
  */
 export type PhoneProblem =
@@ -51,14 +54,16 @@ export type PhoneProblem =
   | 'extension'
   | 'several_numbers'
   | 'old_plan'
+  | 'dialled_at_home'
+  | 'other_country'
   | 'not_a_number'
 
 export interface InvalidPhone {
   kind: 'invalid'
   problem: PhoneProblem
-  /** The country whose plan was asked, if the text got that far. */
+  /** The country whose plan was asked, if the text got that far; of the suggestion, where that is another. */
   country: CountryCode | undefined
-  /** With `old_plan`: the number as it is today. */
+  /** The number that may be meant. With `too_short` and `too_long` it is one of another country. */
   suggestion?: ValidPhone
 }
 

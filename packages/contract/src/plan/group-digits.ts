@@ -117,8 +117,8 @@ const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each,
 
 function groupLengths(pattern: string): number[] | undefined {
   if (/\||\?/.test(pattern)) return undefined
-  return [...pattern.matchAll(/\(([^)]*)\)/g)].map(([, group = '']) => {
-    const digits = [...group.matchAll(/(?:\\d|\[[^\]]*\]|\d)(?:\{(?:\d+,)?(\d+)\})?/g)]
+  return [...pattern.matchAll(/\(([^()]*)\)/g)].map(([, group = '']) => {
+    const digits = [...group.matchAll(/(?:\\d|\[[^[\]]*\]|\d)(?:\{(?:\d+,)?(\d+)\})?/g)]
     return sum(digits.map(([, most = '1']) => Number(most)))
   })
 }

@@ -67,7 +67,10 @@ describe('reading with a part of the plan', () => {
     await plan.load('8613800138000', 'ID')
     expect(plan.read('8613800138000', 'ID')).toMatchObject({ kind: 'invalid' })
     await plan.load('8613800138000', 'ID', true)
-    expect(plan.read('8613800138000', 'ID')).toMatchObject({ kind: 'valid', e164: '+8613800138000' })
+    expect(plan.read('8613800138000', 'ID')).toMatchObject({
+      problem: 'other_country',
+      suggestion: { e164: '+8613800138000' },
+    })
   })
 })
 

@@ -1,7 +1,7 @@
 import type { CountryCode, MetadataJson } from 'libphonenumber-js/core'
 import { cleanPhoneText } from '../phone/clean-phone-text'
 import { countries } from '../phone/countries'
-import { readPhone, readValidPhone } from '../phone/read-phone'
+import { parsePhone, readValidPhone, type Guesses } from '../phone/parse-phone'
 import type { PhoneReading, ValidPhone } from '../phone/reading'
 import { expression, groupPart, planOf } from './group-digits'
 import { metadataVersion, slices, type PlanSlice } from './slices'
@@ -11,7 +11,8 @@ export interface NumberPlan {
   /**
    * Brings what reading `text` needs, if it is not there.
    *
-   * @param thorough also the country that a number without `+` may be meant for; worth it once typing is over.
+   * @param thorough also what a text that is no number may mean, and the countries that it may be meant for; worth it once
+   *   typing is over.
    * @returns whether anything came.
    * @throws when a part cannot be loaded.
    */
@@ -67,25 +68,32 @@ export function createNumberPlan(): NumberPlan {
     return true
   }
 
+  let guesses: Guesses | undefined
+  const parts = () => loaded.size + (guesses ? 1 : 0)
+  const parse = (text: string, country: CountryCode) => parsePhone(text, { country, metadata, guesses })
+
   /** The whole reading is too slow to be made for everyone who asks about the same text. */
   let last: { of: string; reading: PhoneReading } | undefined
 
   return {
     async load(text, country, thorough = false) {
-      const before = loaded.size
+      const before = parts()
       if (!thorough && isReady(text, country)) return false
       const keys = keysOf(text)
       await bring(zonesOf(keys, country))
       await bring(needed(keys, country))
-      const doubtful = thorough && readPhone(text, { country, metadata }).kind === 'invalid'
-      if (doubtful) await bring([zone(digitsOf(keys))])
-      return loaded.size > before
+      const doubtful = thorough && !readValidPhone(text, { country, metadata })
+      if (doubtful && digitsOf(keys)) {
+        guesses ??= await import('../phone/likely-number')
+        await bring(zonesMeant(keys, country, guesses))
+      }
+      return parts() > before
     },
     isReady,
     read(text, country) {
       if (!isReady(text, country)) return undefined
-      const of = [loaded.size, country, text].join()
-      if (last?.of !== of) last = { of, reading: readPhone(text, { country, metadata }) }
+      const of = [parts(), country, text].join()
+      if (last?.of !== of) last = { of, reading: parse(text, country) }
       return last.reading
     },
     readValid: (text, country) =>
@@ -124,6 +132,20 @@ function zonesDialled(keys: string, country: CountryCode, metadata: MetadataJson
   const abroad = expression(`^(?:${planOf(country, metadata).IDDPrefix()})(\\d{2,})`)
   const dialled = abroad.exec(digitsOf(keys))?.at(-1)
   return dialled ? [zone(dialled)] : []
+}
+
+/** Where digits that are no number may belong: behind their own beginning, a neighbour's calling code, or one of before. */
+function zonesMeant(keys: string, country: CountryCode, { kinOf, likelyNumber }: Guesses): string[] {
+  const digits = digitsOf(keys)
+  const atHome = callingCodes.get(country) ?? ''
+  const spoken = keys.startsWith('+') ? [1, 2, 3].map((length) => digits.slice(0, length)) : [atHome]
+  const forms = [digits, atHome + digits]
+  return [
+    digits,
+    digits.replace(/^(?:00|011)/, ''),
+    ...spoken.flatMap((callingCode) => kinOf(callingCode).flat()),
+    ...forms.flatMap(likelyNumber).flatMap(({ e164 }) => e164?.slice(1) ?? []),
+  ].flatMap((each) => (each ? [zone(each)] : []))
 }
 
 const [first] = slices

@@ -31,6 +31,10 @@ const separators = [
   ']',
 ]
 
+/** Brackets are around an area code; around the last digits they hold an extension. */
+const opening = /[([\uff08]/g
+const lastDigits = 3
+
 /** The digit 0 of European, full-width, Arabic, Persian, Devanagari, Bengali, Thai and bold mathematical digits. */
 const zeros = [0x30, 0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x1d7ce]
 
@@ -49,7 +53,8 @@ export const decorated = (plain: string): fc.Arbitrary<string> =>
       [...plain]
         .map((key, index) => {
           const shown = key === '+' ? plus : String.fromCodePoint(zero + Number(key))
-          return shown + (between[index]?.join('') ?? '')
+          const behind = between[index]?.join('') ?? ''
+          return shown + (index < plain.length - lastDigits - 1 ? behind : behind.replaceAll(opening, ''))
         })
         .join(''),
     )

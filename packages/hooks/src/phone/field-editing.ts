@@ -1,4 +1,4 @@
-import type { CountryCode } from '@embedded-signup/contract'
+import type { CountryCode, E164 } from '@embedded-signup/contract'
 import type { CompositionEvent, KeyboardEvent } from 'react'
 import type { Edit } from './format-edit'
 import { createUndoHistory, type UndoHistory } from './undo-history'
@@ -15,6 +15,8 @@ export interface FieldMemory {
   /** Grows with every edit; what was asked about an older one no longer counts. */
   edition: number
   history?: UndoHistory
+  /** The number of which it was asked whether a mobile is meant: asked once, it is sent to as it is. */
+  asked?: E164
   /** Runs while typing may go on. */
   pause?: ReturnType<typeof setTimeout> | undefined
 }

@@ -9,7 +9,7 @@ import {
 } from '@embedded-signup/contract'
 import type { NumberPlan } from '@embedded-signup/contract/plan'
 import { callingCodeOf } from './calling-code'
-import type { EditedField, FieldEditing } from './field-editing'
+import type { EditedField, FieldEditing, FieldMemory } from './field-editing'
 import { bothMethods, usableMethods } from './page-rules'
 import type { FieldProblem, PhoneField, PhoneToSend } from './phone-field'
 
@@ -67,16 +67,15 @@ export function createFieldJudging(
   return {
     suggest(field) {
       const number = read(field.text, field.country)
-      const suggestion = meantBy(number)
-      return (
-        suggestion && {
-          display: suggestion.international,
-          accept() {
-            field.edit()
-            settle(suggestion, field)
-          },
-        }
-      )
+      const suggestion = number && number.kind !== 'empty' && number.suggestion
+      if (!suggestion || refusal(suggestion, field.policy)) return undefined
+      return {
+        display: suggestion.international,
+        accept() {
+          field.edit()
+          settle(suggestion, field)
+        },
+      }
     },
     settleWhole(text, country, field) {
       if (text.trim().startsWith('+') && field.text === text) settle(read(text, country), field)
@@ -90,9 +89,7 @@ export function createFieldJudging(
       const reach = () => {
         clearTimeout(memory.pause)
         memory.pause = undefined
-        const number = readValid(field.text, field.country)
-        // One that is asked about first closes no way yet.
-        field.setReach(limits(number?.plusAssumed ? undefined : number))
+        field.setReach(limits(readValid(field.text, field.country)))
       }
       if (now) return reach()
       // One timer for many keys: to set it anew is a tenth of what a key costs.
@@ -106,15 +103,17 @@ export function createFieldJudging(
     },
     leave(field) {
       const number = read(field.text, field.country)
-      const problem = number && problemOf(number, field.policy)
+      const problem = number && problemOf(number, field)
       if (problem) field.show(problem)
       else settle(number, field)
     },
     judge(field) {
-      const { policy, method } = field
+      const { policy, method, memory } = field
       const number = read(field.text, field.country)
       if (!number) return undefined
-      const problem = problemOf(number, policy)
+      const problem = problemOf(number, field)
+      // Whoever sends it again has answered: it is the number that was typed.
+      if (problem === 'maybe_mobile' && number.kind === 'valid') memory.asked = number.e164
       if (problem || number.kind !== 'valid') return problem
       settle(number, field)
       const methods = usableMethods(policy, number.methods)
@@ -132,12 +131,6 @@ export function createFieldJudging(
 const limits = (number: ValidPhone | undefined) =>
   bothMethods.every((method) => number?.methods.includes(method)) ? undefined : number?.methods
 
-/** The number of which it is asked whether it is meant. */
-function meantBy(number: PhoneReading | undefined): ValidPhone | undefined {
-  if (number?.kind === 'invalid') return number.suggestion
-  return number?.kind === 'valid' && number.plusAssumed ? number : undefined
-}
-
 /** Of several countries that have a number, one that can be chosen. */
 const countryOf = ({ country, countries }: ValidPhone, { countries: rule }: PagePolicy) =>
   [country, ...countries].find((each) => each && allowsCountry(rule, each))
@@ -148,8 +141,14 @@ function refusal(reading: ValidPhone, policy: PagePolicy): FieldProblem | undefi
   return allowsPhone(policy.countries, reading) ? undefined : 'country_not_supported'
 }
 
-function problemOf(number: PhoneReading, policy: PagePolicy): FieldProblem | undefined {
+function problemOf(number: PhoneReading, { policy, memory }: JudgedField): FieldProblem | undefined {
+  if (number.kind === 'empty') return 'empty'
   if (number.kind === 'valid')
-    return refusal(number, policy) ?? (number.plusAssumed ? 'other_country' : undefined)
-  return number.kind === 'empty' ? 'empty' : number.problem
+    return refusal(number, policy) ?? (isAskedAbout(number, memory) ? 'maybe_mobile' : undefined)
+  const { problem, suggestion } = number
+  return (problem === 'other_country' && suggestion && refusal(suggestion, policy)) || problem
 }
+
+/** Once for a number. */
+const isAskedAbout = ({ e164, suggestion }: ValidPhone, { asked }: FieldMemory) =>
+  suggestion !== undefined && asked !== e164

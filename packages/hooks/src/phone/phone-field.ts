@@ -18,8 +18,11 @@ export type FieldProblem =
   | 'phone_not_supported'
   | 'country_not_supported'
   | 'sms_not_possible'
-  /** Only with a `+` before it is this a number, and one of another country: `suggestion` is what it would be. */
-  | 'other_country'
+  /**
+   * A number, of a landline or of a mobile without the digit that mobiles have (Argentina's 9): `suggestion` is the mobile.
+   * Asked once; whoever sends it again means the landline.
+   */
+  | 'maybe_mobile'
 
 export interface PhoneField {
   country: CountryCode
@@ -41,7 +44,10 @@ export interface PhoneField {
   judgedBy: 'page' | 'backend'
   /** Set on blur and on send, gone with the next key: half a number is never called wrong. */
   problem: FieldProblem | undefined
-  /** With the problem `old_plan`: the number as it is today. With `other_country`: the number that may be meant. */
+  /**
+   * The number that may be meant. With `old_plan`: as it is today. With `dialled_at_home`: as the world dials it. With
+   * `other_country`, `too_short` and `too_long`: one of another country. With `maybe_mobile`: the mobile.
+   */
   suggestion: { display: string; accept(): void } | undefined
   /** For the `<input>`. */
   inputProps: {

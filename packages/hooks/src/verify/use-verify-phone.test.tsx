@@ -795,6 +795,75 @@ describe('the number', () => {
     expect(page.at('phone').field).toMatchObject({ country: 'MX', text: '55 1234 5678', problem: undefined })
   })
 
+  it('asks whether an Argentine number is a mobile, with both methods open, and sends to the mobile', async () => {
+    const page = show({ defaultCountry: 'AR' })
+    await page.type('11 2345-6789')
+    await act(async () => page.at('phone').field.inputProps.onBlur())
+    expect(page.at('phone').field).toMatchObject({
+      problem: 'maybe_mobile',
+      suggestion: { display: '+54 9 11 2345-6789' },
+    })
+    expect(page.at('phone').method.options).toEqual([
+      { method: 'sms', unavailable: undefined },
+      { method: 'voice', unavailable: undefined },
+    ])
+    act(() => page.at('phone').field.suggestion?.accept())
+    expect(page.at('phone').field).toMatchObject({
+      country: 'AR',
+      text: '9 11 2345-6789',
+      problem: undefined,
+      suggestion: undefined,
+    })
+    await page.send()
+    expect(page.at('code')).toMatchObject({ phone: '+5491123456789', method: 'sms' })
+  })
+
+  it('sends to the Argentine landline when the question was seen and "send" is pressed again', async () => {
+    const page = show({ defaultCountry: 'AR' })
+    await page.type('11 2345-6789')
+    act(() => page.at('phone').method.choose('voice'))
+    await page.send()
+    expect(page.at('phone').field.problem).toBe('maybe_mobile')
+    expect(page.sends()).toBe(0)
+    await page.send()
+    expect(page.at('code')).toMatchObject({ phone: '+541123456789', method: 'voice', otherMethod: 'sms' })
+  })
+
+  it('asks about each Argentine number anew', async () => {
+    const page = show({ defaultCountry: 'AR' })
+    await page.type('11 2345-6789')
+    await page.send()
+    await page.type('11 2345-6780')
+    await page.send()
+    expect(page.at('phone').field.problem).toBe('maybe_mobile')
+    expect(page.sends()).toBe(0)
+  })
+
+  it('offers a number of a calling code that is dialled like one at home', async () => {
+    const page = show({ defaultCountry: 'FR' })
+    await page.type('0692 12 34 56')
+    await act(async () => page.at('phone').field.inputProps.onBlur())
+    expect(page.at('phone').field).toMatchObject({
+      problem: 'other_country',
+      suggestion: { display: '+262 692 12 34 56' },
+    })
+    act(() => page.at('phone').field.suggestion?.accept())
+    expect(page.at('phone').field).toMatchObject({ country: 'RE', text: '692 12 34 56', problem: undefined })
+  })
+
+  it('suggests no number that the backend would refuse', async () => {
+    const policy = { countries: { allow: ['FR', 'DK'] } } as const
+    backend = createPageBackend({ policy: { countries: { allow: ['FR', 'DK'] } } })
+    const page = show({ defaultCountry: 'FR' }, { policy })
+    await page.type('0692 12 34 56')
+    await act(async () => page.at('phone').field.inputProps.onBlur())
+    expect(page.at('phone').field).toMatchObject({ problem: 'country_not_supported', suggestion: undefined })
+    act(() => page.at('phone').field.chooseCountry('DK'))
+    await page.type('71 23 45')
+    await act(async () => page.at('phone').field.inputProps.onBlur())
+    expect(page.at('phone').field).toMatchObject({ problem: 'too_short', suggestion: undefined })
+  })
+
   it('asks whether a number of another country is meant before its + is put there', async () => {
     const page = show({ defaultCountry: 'GB' })
     await page.type('15012345678')

@@ -57,7 +57,7 @@ export const deFailures: Failures = {
   useSuggestion: '{phone} verwenden',
   problems: {
     empty: 'Geben Sie Ihre Telefonnummer ein.',
-    too_short: 'Diese Nummer ist zu kurz für {country}. Fehlt eine Ziffer?',
+    too_short: 'Diese Nummer ist zu kurz für {country}. Fehlt eine Ziffer oder die Ortsvorwahl?',
     too_long: 'Diese Nummer ist zu lang für {country}. Ist eine Ziffer zu viel?',
     not_in_plan: 'Diese Nummer gibt es in {country} nicht. Prüfen Sie das Land und die Ziffern.',
     unknown_calling_code: 'Kein Land hat diese Vorwahl. Wählen Sie Ihr Land aus der Liste.',
@@ -65,12 +65,16 @@ export const deFailures: Failures = {
       'An eine Durchwahl können wir keine Codes senden. Geben Sie eine Nummer mit eigenem Anschluss ein.',
     several_numbers: 'Das sieht nach zwei Nummern aus. Geben Sie nur eine ein.',
     old_plan: 'In {country} haben sich die Nummern geändert. Geben Sie die Nummer ein, wie sie heute ist.',
+    dialled_at_home:
+      'So lässt sich die Nummer nur in {country} wählen. Geben Sie sie ein, wie man sie aus anderen Ländern wählt.',
     other_country: 'Ist das eine Nummer aus {country}? Wenn nicht, wählen Sie Ihr Land aus.',
     not_a_number: 'Geben Sie eine Telefonnummer in Ziffern ein.',
     phone_not_supported:
       'Diese Art von Nummer kann keinen Code empfangen. Geben Sie eine Mobil- oder Festnetznummer ein.',
     sms_not_possible:
       'Diese Art von Nummer empfängt keine SMS. Senden Sie den Code noch einmal, dann kommt er per Anruf.',
+    maybe_mobile:
+      'Ist das eine Mobilnummer? Dann nehmen Sie die Nummer unten. Wenn es ein Festnetzanschluss ist, senden Sie noch einmal.',
     country_not_supported:
       'Nummern aus {country} können hier nicht verbunden werden. Geben Sie eine Nummer aus einem anderen Land ein.',
   },

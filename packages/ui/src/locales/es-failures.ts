@@ -60,19 +60,22 @@ export const esFailures: Failures = {
   useSuggestion: 'Usar {phone}',
   problems: {
     empty: 'Escribe tu número de teléfono.',
-    too_short: 'Este número es demasiado corto para {country}. Comprueba que no falte ningún dígito.',
+    too_short: 'Este número es demasiado corto para {country}. ¿Falta un dígito o el código de área?',
     too_long: 'Este número es demasiado largo para {country}. Comprueba que no sobre ningún dígito.',
     not_in_plan: 'No existe un número así en {country}. Comprueba el país y los dígitos.',
     unknown_calling_code: 'Ningún país tiene este código. Elige tu país de la lista.',
     extension: 'No se pueden enviar códigos a una extensión. Escribe un número con línea propia.',
     several_numbers: 'Parece que hay dos números. Escribe solo uno.',
     old_plan: 'Los números de {country} han cambiado. Escribe el número tal como es hoy.',
+    dialled_at_home:
+      'Así solo se marca dentro de {country}. Escribe el número tal como se marca desde otros países.',
     other_country: '¿Es un número de {country}? Si no, elige tu país.',
     not_a_number: 'Escribe un número de teléfono con dígitos.',
     phone_not_supported:
       'Este tipo de número no puede recibir un código. Escribe un número de móvil o de teléfono fijo.',
     sms_not_possible:
       'Este tipo de número no recibe mensajes de texto. Envía el código de nuevo para recibirlo por llamada.',
+    maybe_mobile: '¿Es un móvil? Entonces usa el número de abajo. Si es un fijo, envía otra vez.',
     country_not_supported:
       'Los números de {country} no se pueden conectar aquí. Escribe un número de otro país.',
   },

@@ -59,19 +59,22 @@ export const filFailures: Failures = {
   useSuggestion: 'Gamitin ang {phone}',
   problems: {
     empty: 'Ilagay ang numero ng telepono mo.',
-    too_short: 'Masyadong maikli ang numerong ito para sa {country}. Tingnan kung may kulang na digit.',
+    too_short: 'Masyadong maikli ang numerong ito para sa {country}. May kulang bang digit o area code?',
     too_long: 'Masyadong mahaba ang numerong ito para sa {country}. Tingnan kung may sobrang digit.',
     not_in_plan: 'Walang ganitong numero sa {country}. Tingnan ang bansa at ang mga digit.',
     unknown_calling_code: 'Walang bansang may ganitong country code. Piliin ang bansa mo sa listahan.',
     extension: 'Hindi maipapadala ang code sa extension. Maglagay ng numerong may sariling linya.',
     several_numbers: 'Mukhang dalawang numero ito. Isa lang ang ilagay.',
     old_plan: 'Nagbago na ang mga numero sa {country}. Ilagay ang numerong ginagamit ngayon.',
+    dialled_at_home:
+      'Sa loob lang ng {country} gumagana ang numerong ito. Ilagay ang numero ayon sa pagtawag mula sa ibang bansa.',
     other_country: 'Numero ba ito mula sa {country}? Kung hindi, piliin ang bansa mo.',
     not_a_number: 'Maglagay ng numero ng telepono gamit ang mga digit.',
     phone_not_supported:
       'Hindi makakatanggap ng code ang ganitong numero. Maglagay ng numero ng mobile o landline.',
     sms_not_possible:
       'Hindi nakakatanggap ng SMS ang ganitong numero. Ipadala ulit ang code para matanggap ito sa tawag.',
+    maybe_mobile: 'Mobile ba ito? Kung oo, gamitin ang numero sa ibaba. Kung landline, ipadala ulit.',
     country_not_supported:
       'Hindi maikokonekta rito ang mga numero mula sa {country}. Maglagay ng numero mula sa ibang bansa.',
   },

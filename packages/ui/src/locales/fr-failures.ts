@@ -61,7 +61,8 @@ export const frFailures: Failures = {
   useSuggestion: 'Utiliser le {phone}',
   problems: {
     empty: 'Saisissez votre numéro de téléphone.',
-    too_short: 'Ce numéro est trop court pour ce pays ({country}). Vérifiez qu’il ne manque aucun chiffre.',
+    too_short:
+      'Ce numéro est trop court pour ce pays ({country}). Manque-t-il un chiffre ou l’indicatif régional ?',
     too_long:
       'Ce numéro est trop long pour ce pays ({country}). Vérifiez qu’il n’y a pas de chiffre en trop.',
     not_in_plan: 'Ce numéro n’existe pas dans ce pays ({country}). Vérifiez le pays et les chiffres.',
@@ -70,11 +71,15 @@ export const frFailures: Failures = {
       'Les codes ne peuvent pas être envoyés à un numéro de poste. Saisissez un numéro avec sa propre ligne.',
     several_numbers: 'Il semble y avoir deux numéros. N’en saisissez qu’un.',
     old_plan: 'Les numéros de ce pays ({country}) ont changé. Saisissez le numéro actuel.',
+    dialled_at_home:
+      'Ce numéro ne se compose ainsi que dans le pays ({country}). Saisissez-le tel qu’on l’appelle depuis l’étranger.',
     other_country: 'Est-ce un numéro d’un autre pays ({country}) ? Sinon, choisissez le vôtre.',
     not_a_number: 'Saisissez un numéro de téléphone en chiffres.',
     phone_not_supported:
       'Ce type de numéro ne peut pas recevoir de code. Saisissez un numéro de mobile ou de téléphone fixe.',
     sms_not_possible: 'Ce type de numéro ne reçoit pas de SMS. Renvoyez le code pour le recevoir par appel.',
+    maybe_mobile:
+      'Est-ce un mobile ? Utilisez alors le numéro ci-dessous. Si c’est une ligne fixe, envoyez de nouveau.',
     country_not_supported:
       'Les numéros de ce pays ({country}) ne peuvent pas être connectés ici. Saisissez un numéro d’un autre pays.',
   },

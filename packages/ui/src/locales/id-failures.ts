@@ -56,18 +56,22 @@ export const idFailures: Failures = {
   useSuggestion: 'Gunakan {phone}',
   problems: {
     empty: 'Ketik nomor telepon Anda.',
-    too_short: 'Nomor ini terlalu pendek untuk {country}. Periksa apakah ada angka yang kurang.',
+    too_short: 'Nomor ini terlalu pendek untuk {country}. Apakah ada angka atau kode area yang kurang?',
     too_long: 'Nomor ini terlalu panjang untuk {country}. Periksa apakah ada angka yang berlebih.',
     not_in_plan: 'Tidak ada nomor seperti ini di {country}. Periksa negara dan angkanya.',
     unknown_calling_code: 'Tidak ada negara dengan kode ini. Pilih negara Anda dari daftar.',
     extension: 'Kode tidak dapat dikirim ke nomor ekstensi. Ketik nomor dengan saluran sendiri.',
     several_numbers: 'Ini tampaknya dua nomor. Ketik satu saja.',
     old_plan: 'Nomor di {country} sudah berubah. Ketik nomor yang berlaku sekarang.',
+    dialled_at_home:
+      'Nomor ini hanya bisa dihubungi seperti ini di dalam {country}. Ketik nomor seperti saat dihubungi dari negara lain.',
     other_country: 'Apakah ini nomor dari {country}? Jika bukan, pilih negara Anda.',
     not_a_number: 'Ketik nomor telepon dengan angka.',
     phone_not_supported: 'Jenis nomor ini tidak dapat menerima kode. Ketik nomor ponsel atau telepon rumah.',
     sms_not_possible:
       'Jenis nomor ini tidak dapat menerima SMS. Kirim ulang kode untuk menerimanya lewat panggilan.',
+    maybe_mobile:
+      'Apakah ini nomor ponsel? Kalau ya, gunakan nomor di bawah. Kalau ini telepon rumah, kirim lagi.',
     country_not_supported:
       'Nomor dari {country} tidak dapat dihubungkan di sini. Ketik nomor dari negara lain.',
   },

@@ -60,8 +60,7 @@ export const itFailures: Failures = {
   useSuggestion: 'Usa {phone}',
   problems: {
     empty: 'Inserisci il tuo numero di telefono.',
-    too_short:
-      'Questo numero è troppo corto per questo paese ({country}). Controlla che non manchi una cifra.',
+    too_short: 'Questo numero è troppo corto per questo paese ({country}). Manca una cifra o il prefisso?',
     too_long:
       'Questo numero è troppo lungo per questo paese ({country}). Controlla che non ci siano cifre in più.',
     not_in_plan: 'Questo numero non esiste in questo paese ({country}). Controlla il paese e le cifre.',
@@ -69,12 +68,15 @@ export const itFailures: Failures = {
     extension: 'Non è possibile inviare codici a un interno. Inserisci un numero con una linea propria.',
     several_numbers: 'Sembra che ci siano due numeri. Inseriscine uno solo.',
     old_plan: 'I numeri di questo paese ({country}) sono cambiati. Inserisci il numero attuale.',
+    dialled_at_home:
+      'Così il numero si chiama solo dall’interno del paese ({country}). Inseriscilo come si chiama dall’estero.',
     other_country: 'È un numero di un altro paese ({country})? Se no, scegli il tuo paese.',
     not_a_number: 'Inserisci un numero di telefono in cifre.',
     phone_not_supported:
       'Questo tipo di numero non può ricevere un codice. Inserisci un numero di cellulare o di rete fissa.',
     sms_not_possible:
       'Questo tipo di numero non riceve SMS. Invia di nuovo il codice per riceverlo con una chiamata.',
+    maybe_mobile: 'È un cellulare? Allora usa il numero qui sotto. Se è una linea fissa, invia di nuovo.',
     country_not_supported:
       'I numeri di questo paese ({country}) non possono essere collegati qui. Inserisci un numero di un altro paese.',
   },

@@ -57,19 +57,23 @@ export const jaFailures: Failures = {
   useSuggestion: '{phone} を使う',
   problems: {
     empty: '電話番号を入力してください。',
-    too_short: '{country}の番号としては短すぎます。数字が抜けていないか確認してください。',
+    too_short: '{country}の番号としては短すぎます。数字や市外局番が抜けていませんか？',
     too_long: '{country}の番号としては長すぎます。余分な数字がないか確認してください。',
     not_in_plan: '{country}にこのような番号はありません。国または地域と、番号の数字を確認してください。',
     unknown_calling_code: 'この国番号を使う国や地域はありません。一覧から国または地域を選んでください。',
     extension: '内線番号にはコードを送れません。直通の番号を入力してください。',
     several_numbers: '番号が2つ入力されているようです。1つだけ入力してください。',
     old_plan: '{country}では番号が変更されました。現在の番号を入力してください。',
+    dialled_at_home:
+      'これは{country}の国内でかけるときの番号です。海外からかけるときの形で入力してください。',
     other_country: 'これは{country}の番号ですか？違う場合は、国または地域を選んでください。',
     not_a_number: '電話番号を数字で入力してください。',
     phone_not_supported:
       'この種類の番号では、コードを受け取れません。携帯電話か固定電話の番号を入力してください。',
     sms_not_possible:
       'この種類の番号では、SMSを受信できません。コードをもう一度送信し、電話で受け取ってください。',
+    maybe_mobile:
+      'これは携帯電話ですか？携帯電話なら、下の番号を使ってください。固定電話なら、もう一度送信してください。',
     country_not_supported:
       '{country}の番号は、ここでは接続できません。別の国または地域の番号を入力してください。',
   },

@@ -55,18 +55,21 @@ export const koFailures: Failures = {
   useSuggestion: '{phone} 사용',
   problems: {
     empty: '전화번호를 입력하세요.',
-    too_short: '{country} 번호로는 너무 짧습니다. 빠진 숫자가 없는지 확인하세요.',
+    too_short: '{country} 번호로는 너무 짧습니다. 숫자나 지역번호가 빠지지 않았나요?',
     too_long: '{country} 번호로는 너무 깁니다. 더 들어간 숫자가 없는지 확인하세요.',
     not_in_plan: '{country}에는 이런 번호가 없습니다. 국가와 숫자를 확인하세요.',
     unknown_calling_code: '이 국가 번호를 쓰는 국가나 지역이 없습니다. 목록에서 국가를 선택하세요.',
     extension: '내선 번호로는 코드를 보낼 수 없습니다. 직통 번호를 입력하세요.',
     several_numbers: '번호가 두 개인 것 같습니다. 하나만 입력하세요.',
     old_plan: '{country}의 번호 체계가 바뀌었습니다. 현재 번호로 입력하세요.',
+    dialled_at_home:
+      '이 번호는 {country} 안에서만 이렇게 걸 수 있습니다. 다른 나라에서 거는 형식으로 입력하세요.',
     other_country: '{country} 번호가 맞나요? 아니라면 국가를 선택하세요.',
     not_a_number: '전화번호를 숫자로 입력하세요.',
     phone_not_supported:
       '이 종류의 번호는 코드를 받을 수 없습니다. 휴대전화 또는 유선 전화 번호를 입력하세요.',
     sms_not_possible: '이 종류의 번호는 문자 메시지를 받을 수 없습니다. 코드를 다시 보내 전화로 받으세요.',
+    maybe_mobile: '휴대전화인가요? 그렇다면 아래 번호를 사용하세요. 유선전화라면 다시 보내세요.',
     country_not_supported: '{country} 번호는 여기에서 연결할 수 없습니다. 다른 국가의 번호를 입력하세요.',
   },
   errors: {

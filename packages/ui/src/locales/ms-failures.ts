@@ -56,19 +56,23 @@ export const msFailures: Failures = {
   useSuggestion: 'Gunakan {phone}',
   problems: {
     empty: 'Masukkan nombor telefon anda.',
-    too_short: 'Nombor ini terlalu pendek untuk {country}. Semak sama ada terdapat digit yang tertinggal.',
+    too_short: 'Nombor ini terlalu pendek untuk {country}. Adakah digit atau kod kawasan tertinggal?',
     too_long: 'Nombor ini terlalu panjang untuk {country}. Semak sama ada terdapat digit yang berlebihan.',
     not_in_plan: 'Tiada nombor seperti ini di {country}. Semak negara dan digit.',
     unknown_calling_code: 'Tiada negara dengan kod ini. Pilih negara anda daripada senarai.',
     extension: 'Kod tidak boleh dihantar ke nombor sambungan. Masukkan nombor yang ada talian sendiri.',
     several_numbers: 'Ini nampak seperti dua nombor. Masukkan satu sahaja.',
     old_plan: 'Nombor di {country} telah berubah. Masukkan nombor yang digunakan sekarang.',
+    dialled_at_home:
+      'Nombor ini hanya boleh dihubungi begini di dalam {country}. Masukkan nombor seperti yang dihubungi dari negara lain.',
     other_country: 'Adakah ini nombor dari {country}? Jika tidak, pilih negara anda.',
     not_a_number: 'Masukkan nombor telefon dalam digit.',
     phone_not_supported:
       'Nombor jenis ini tidak dapat menerima kod. Masukkan nombor telefon mudah alih atau talian tetap.',
     sms_not_possible:
       'Nombor jenis ini tidak dapat menerima SMS. Hantar semula kod untuk menerimanya melalui panggilan.',
+    maybe_mobile:
+      'Adakah ini telefon mudah alih? Jika ya, gunakan nombor di bawah. Jika talian tetap, hantar sekali lagi.',
     country_not_supported:
       'Nombor dari {country} tidak dapat disambungkan di sini. Masukkan nombor dari negara lain.',
   },

@@ -56,7 +56,7 @@ export const nlFailures: Failures = {
   useSuggestion: '{phone} gebruiken',
   problems: {
     empty: 'Vul je telefoonnummer in.',
-    too_short: 'Dit nummer is te kort voor {country}. Controleer of er geen cijfer ontbreekt.',
+    too_short: 'Dit nummer is te kort voor {country}. Ontbreekt er een cijfer of het netnummer?',
     too_long: 'Dit nummer is te lang voor {country}. Controleer of er geen cijfer te veel staat.',
     not_in_plan: 'Dit nummer bestaat niet in {country}. Controleer het land en de cijfers.',
     unknown_calling_code: 'Geen enkel land heeft deze landcode. Kies je land uit de lijst.',
@@ -64,11 +64,15 @@ export const nlFailures: Failures = {
       'Naar een doorkiesnummer kunnen we geen code sturen. Vul een nummer in met een eigen aansluiting.',
     several_numbers: 'Dit lijken twee nummers. Vul er maar één in.',
     old_plan: 'De nummers in {country} zijn veranderd. Vul het nummer in zoals het nu is.',
+    dialled_at_home:
+      'Zo werkt het nummer alleen binnen {country}. Vul het in zoals het vanuit andere landen wordt gebeld.',
     other_country: 'Is dit een nummer uit {country}? Zo niet, kies dan je land.',
     not_a_number: 'Vul een telefoonnummer in cijfers in.',
     phone_not_supported: 'Dit soort nummer kan geen code ontvangen. Vul een mobiel of vast nummer in.',
     sms_not_possible:
       'Dit soort nummer kan geen SMS ontvangen. Stuur de code opnieuw om hem via een telefoontje te krijgen.',
+    maybe_mobile:
+      'Is dit een mobiel nummer? Gebruik dan het nummer hieronder. Is het een vaste lijn, verstuur dan opnieuw.',
     country_not_supported:
       'Nummers uit {country} kunnen hier niet worden verbonden. Vul een nummer uit een ander land in.',
   },

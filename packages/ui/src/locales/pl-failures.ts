@@ -62,18 +62,22 @@ export const plFailures: Failures = {
   useSuggestion: 'Użyj {phone}',
   problems: {
     empty: 'Wpisz swój numer telefonu.',
-    too_short: 'Ten numer jest za krótki ({country}). Sprawdź, czy nie brakuje cyfry.',
+    too_short: 'Ten numer jest za krótki ({country}). Czy brakuje cyfry lub numeru kierunkowego?',
     too_long: 'Ten numer jest za długi ({country}). Sprawdź, czy nie ma dodatkowych cyfr.',
     not_in_plan: 'Nie ma takiego numeru w tym kraju ({country}). Sprawdź kraj i cyfry.',
     unknown_calling_code: 'Żaden kraj nie ma takiego numeru kierunkowego. Wybierz swój kraj z listy.',
     extension: 'Nie można wysłać kodu na numer wewnętrzny. Wpisz numer z własną linią.',
     several_numbers: 'To wygląda na dwa numery. Wpisz tylko jeden.',
     old_plan: 'Numery w tym kraju ({country}) się zmieniły. Wpisz numer w obecnej postaci.',
+    dialled_at_home:
+      'Tak można zadzwonić tylko wewnątrz kraju ({country}). Wpisz numer tak, jak wybiera się go z innych krajów.',
     other_country: 'Czy to numer z innego kraju ({country})? Jeśli nie, wybierz swój kraj.',
     not_a_number: 'Wpisz numer telefonu cyframi.',
     phone_not_supported: 'Ten rodzaj numeru nie może odebrać kodu. Wpisz numer komórkowy lub stacjonarny.',
     sms_not_possible:
       'Ten rodzaj numeru nie odbiera SMS-ów. Wyślij kod ponownie, aby otrzymać go przez połączenie.',
+    maybe_mobile:
+      'Czy to telefon komórkowy? Jeśli tak, użyj numeru poniżej. Jeśli to telefon stacjonarny, wyślij ponownie.',
     country_not_supported:
       'Numerów z tego kraju ({country}) nie można tu połączyć. Wpisz numer z innego kraju.',
   },

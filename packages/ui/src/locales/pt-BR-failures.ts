@@ -60,19 +60,22 @@ export const ptBRFailures: Failures = {
   useSuggestion: 'Usar {phone}',
   problems: {
     empty: 'Digite seu número de telefone.',
-    too_short: 'Este número é curto demais para este país ({country}). Veja se falta algum dígito.',
+    too_short: 'Este número é curto demais para este país ({country}). Falta um dígito ou o código de área?',
     too_long: 'Este número é longo demais para este país ({country}). Veja se há dígitos a mais.',
     not_in_plan: 'Este número não existe neste país ({country}). Confira o país e os dígitos.',
     unknown_calling_code: 'Nenhum país tem este código. Escolha seu país na lista.',
     extension: 'Não é possível enviar códigos para um ramal. Digite um número com linha própria.',
     several_numbers: 'Parece que há dois números. Digite apenas um.',
     old_plan: 'Os números deste país ({country}) mudaram. Digite o número como ele é hoje.',
+    dialled_at_home:
+      'Assim o número só funciona dentro do país ({country}). Digite o número como se liga de outros países.',
     other_country: 'É um número de outro país ({country})? Se não for, escolha seu país.',
     not_a_number: 'Digite um número de telefone com algarismos.',
     phone_not_supported:
       'Esse tipo de número não pode receber um código. Digite um número de celular ou de telefone fixo.',
     sms_not_possible:
       'Esse tipo de número não recebe mensagens de texto. Envie o código de novo para recebê-lo por ligação.',
+    maybe_mobile: 'É um celular? Então use o número abaixo. Se for um telefone fixo, envie de novo.',
     country_not_supported:
       'Números deste país ({country}) não podem ser conectados aqui. Digite um número de outro país.',
   },

@@ -56,18 +56,22 @@ export const swFailures: Failures = {
   useSuggestion: 'Tumia {phone}',
   problems: {
     empty: 'Weka nambari yako ya simu.',
-    too_short: 'Nambari hii ni fupi mno kwa {country}. Angalia kama kuna tarakimu iliyokosekana.',
+    too_short: 'Nambari hii ni fupi mno kwa {country}. Je, tarakimu au msimbo wa eneo umekosekana?',
     too_long: 'Nambari hii ni ndefu mno kwa {country}. Angalia kama kuna tarakimu za ziada.',
     not_in_plan: 'Hakuna nambari kama hii nchini {country}. Angalia nchi na tarakimu.',
     unknown_calling_code: 'Hakuna nchi yenye msimbo huu. Chagua nchi yako kwenye orodha.',
     extension: 'Misimbo haiwezi kutumwa kwa nambari ya ndani. Weka nambari yenye laini yake yenyewe.',
     several_numbers: 'Hizi zinaonekana kuwa nambari mbili. Weka moja tu.',
     old_plan: 'Nambari za {country} zimebadilika. Weka nambari ilivyo sasa.',
+    dialled_at_home:
+      'Nambari hii hupigwa hivi ndani ya {country} pekee. Iweke jinsi inavyopigwa kutoka nchi nyingine.',
     other_country: 'Je, hii ni nambari ya {country}? Kama sivyo, chagua nchi yako.',
     not_a_number: 'Weka nambari ya simu kwa tarakimu.',
     phone_not_supported:
       'Nambari ya aina hii haiwezi kupokea msimbo. Weka nambari ya simu ya mkononi au ya mezani.',
     sms_not_possible: 'Nambari ya aina hii haipokei SMS. Tuma msimbo tena ili uupate kwa kupigiwa simu.',
+    maybe_mobile:
+      'Je, hii ni simu ya mkononi? Basi tumia nambari iliyo hapa chini. Kama ni simu ya mezani, tuma tena.',
     country_not_supported: 'Nambari za {country} haziwezi kuunganishwa hapa. Weka nambari ya nchi nyingine.',
   },
   errors: {

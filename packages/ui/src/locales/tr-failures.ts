@@ -57,17 +57,21 @@ export const trFailures: Failures = {
   useSuggestion: 'Bunu kullan: {phone}',
   problems: {
     empty: 'Telefon numaranızı girin.',
-    too_short: 'Bu numara {country} için çok kısa. Eksik rakam olup olmadığını kontrol edin.',
+    too_short: 'Bu numara {country} için çok kısa. Bir rakam veya alan kodu mu eksik?',
     too_long: 'Bu numara {country} için çok uzun. Fazla rakam olup olmadığını kontrol edin.',
     not_in_plan: '{country} için böyle bir numara yok. Ülkeyi ve rakamları kontrol edin.',
     unknown_calling_code: 'Bu ülke kodu hiçbir ülkeye ait değil. Ülkenizi listeden seçin.',
     extension: 'Dahili numaralara kod gönderilemez. Kendine ait hattı olan bir numara girin.',
     several_numbers: 'Burada iki numara var gibi görünüyor. Yalnızca birini girin.',
     old_plan: '{country} numaraları değişti. Numarayı bugünkü hâliyle girin.',
+    dialled_at_home:
+      'Bu numara yalnızca ülke içinde ({country}) böyle aranır. Numarayı başka ülkelerden arandığı gibi girin.',
     other_country: 'Bu bir {country} numarası mı? Değilse ülkenizi seçin.',
     not_a_number: 'Telefon numarasını rakamlarla girin.',
     phone_not_supported: 'Bu tür numaralar kod alamaz. Bir cep telefonu veya sabit hat numarası girin.',
     sms_not_possible: 'Bu tür numaralar SMS alamaz. Aramayla almak için kodu tekrar gönderin.',
+    maybe_mobile:
+      'Bu bir cep telefonu mu? Öyleyse aşağıdaki numarayı kullanın. Sabit hatsa yeniden gönderin.',
     country_not_supported: '{country} numaraları burada bağlanamaz. Başka bir ülkeden numara girin.',
   },
   errors: {

@@ -56,17 +56,21 @@ export const viFailures: Failures = {
   useSuggestion: 'Dùng {phone}',
   problems: {
     empty: 'Hãy nhập số điện thoại của bạn.',
-    too_short: 'Số này quá ngắn đối với {country}. Hãy kiểm tra xem có thiếu chữ số nào không.',
+    too_short: 'Số này quá ngắn đối với {country}. Có thiếu chữ số hoặc mã vùng không?',
     too_long: 'Số này quá dài đối với {country}. Hãy kiểm tra xem có thừa chữ số nào không.',
     not_in_plan: 'Không có số này ở {country}. Hãy kiểm tra quốc gia và các chữ số.',
     unknown_calling_code: 'Không có quốc gia nào dùng mã này. Hãy chọn quốc gia của bạn trong danh sách.',
     extension: 'Không thể gửi mã đến số máy nhánh. Hãy nhập một số có đường dây riêng.',
     several_numbers: 'Có vẻ đây là hai số. Hãy chỉ nhập một số.',
     old_plan: 'Các số ở {country} đã thay đổi. Hãy nhập số hiện nay.',
+    dialled_at_home:
+      'Số này chỉ gọi được như vậy trong {country}. Hãy nhập số theo cách gọi từ các quốc gia khác.',
     other_country: 'Đây có phải là số của {country} không? Nếu không, hãy chọn quốc gia của bạn.',
     not_a_number: 'Hãy nhập số điện thoại bằng chữ số.',
     phone_not_supported: 'Loại số này không nhận được mã. Hãy nhập số di động hoặc số cố định.',
     sms_not_possible: 'Loại số này không nhận được tin nhắn SMS. Hãy gửi lại mã để nhận qua cuộc gọi.',
+    maybe_mobile:
+      'Đây có phải là số di động không? Nếu phải, hãy dùng số bên dưới. Nếu là số cố định, hãy gửi lại.',
     country_not_supported: 'Không thể kết nối số của {country} tại đây. Hãy nhập số của quốc gia khác.',
   },
   errors: {

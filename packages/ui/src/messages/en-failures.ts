@@ -36,17 +36,20 @@ export const enFailures: Failures = {
   useSuggestion: 'Use {phone}',
   problems: {
     empty: 'Enter your phone number.',
-    too_short: 'This number is too short for {country}. Check that no digit is missing.',
+    too_short: 'This number is too short for {country}. Is a digit or the area code missing?',
     too_long: 'This number is too long for {country}. Check for extra digits.',
     not_in_plan: 'There is no such number in {country}. Check the country and the digits.',
     unknown_calling_code: 'No country has this calling code. Choose your country from the list.',
     extension: 'Codes cannot be sent to an extension. Enter a number with a line of its own.',
     several_numbers: 'These look like two numbers. Enter just one.',
     old_plan: 'Numbers in {country} have changed. Enter the number as it is today.',
+    dialled_at_home:
+      'This works only inside {country}. Enter the number as it is called from other countries.',
     other_country: 'Is this a number from {country}? If not, choose your country.',
     not_a_number: 'Enter a phone number in digits.',
     phone_not_supported: 'This kind of number cannot receive a code. Enter a mobile or landline number.',
     sms_not_possible: 'This kind of number gets no text messages. Send the code again to get it by a call.',
+    maybe_mobile: 'Is this a mobile? Then use the number below. If it is a landline, send again.',
     country_not_supported:
       'Numbers from {country} cannot be connected here. Enter a number from another country.',
   },

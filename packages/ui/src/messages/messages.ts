@@ -29,7 +29,7 @@ export interface Failures {
   tryAgainAt: Fill<'time'>
   tryAgainOn: Fill<'time'>
   triesLeft: Plural
-  /** With the problems `old_plan` and `other_country`: the button that takes the number that may be meant. */
+  /** The button that takes the number that may be meant, where there is one. */
   useSuggestion: Fill<'phone'>
   /** What is wrong with the number typed. `{country}` may be left out. */
   problems: Record<FieldProblem, string>

@@ -66,6 +66,10 @@ export const Extension = story('extension')
 export const SeveralNumbers = story('several_numbers')
 /** `old_plan`: what is said of the number, and that it can be mended. */
 export const OldPlan = story('old_plan')
+/** `dialled_at_home`: what is said of the number, and that it can be mended. */
+export const DialledAtHome = story('dialled_at_home')
+/** `maybe_mobile`: what is asked of the number, and that the answer is sent. */
+export const MaybeMobile = story('maybe_mobile')
 /** `other_country`: what is said of the number, and that it can be mended. */
 export const OtherCountry = story('other_country')
 /** `not_a_number`: what is said of the number, and that it can be mended. */
@@ -74,6 +78,28 @@ export const NotANumber = story('not_a_number')
 export const PhoneNotSupported = story('phone_not_supported')
 /** `country_not_supported`: what is said of the number, and that it can be mended. */
 export const CountryNotSupported = story('country_not_supported')
+
+/** A mobile as Argentines write it: both methods are open, the mobile is a press away, and is what is sent to. */
+export const MobileWithoutItsDigit: Story = {
+  args: { defaultCountry: 'AR' },
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement)
+    const number = page.getByRole('textbox', { name: 'Phone number' })
+    await userEvent.click(number)
+    await userEvent.type(number, '11 2345-6789{Enter}')
+    const use = await page.findByRole('button', { name: 'Use +54 9 11 2345-6789' })
+    await expect(page.getByRole('alert')).toHaveTextContent('Is this a mobile?')
+    await expect(page.getByRole('radio', { name: /^Text message/ })).toBeEnabled()
+    await expect(page.getByRole('radio', { name: 'Voice call' })).toBeEnabled()
+    await userEvent.click(use)
+    await expect(number).toHaveValue('9 11 2345-6789')
+    await userEvent.click(page.getByRole('button', { name: 'Send code' }))
+    await waitFor(() => expect(page.getByRole('textbox', { name: 'Verification code' })).toHaveFocus())
+    await expect(backendOf(canvasElement).sandbox.calls.all()).toMatchObject([
+      { action: 'getCode', phone: '+5491123456789' },
+    ])
+  },
+}
 
 /** Sent before the number plan could close the way by SMS: it is said, voice is chosen, and the next press calls. */
 export const SmsNotPossible: Story = {
