@@ -12,11 +12,11 @@ export const budgets = [
   {
     name: '`VerifyPhoneStep`, first JavaScript: everything but react and react-dom',
     target: 31_000,
-    limit: 22_200,
+    limit: 22_900,
     part: 'step',
     over: 'react',
   },
-  { name: 'of that, our own code', target: 10_000, limit: 9_400, part: 'ownStep' },
+  { name: 'of that, our own code', target: 10_000, limit: 10_000, part: 'ownStep' },
   {
     name: 'lazy, until a number is judged: the field’s plan and the largest slice',
     target: 18_000,

@@ -2,7 +2,8 @@
 import { useEmbeddedSignup, type EmbeddedSignup } from '@embedded-signup/hooks'
 import type { ReactNode } from 'react'
 import { drawnBy } from '../frame/render'
-import { StatusRegion, StepBody, StepFrame } from '../frame/step-frame'
+import { StepBody } from '../frame/step-body'
+import { StatusRegion, StepFrame } from '../frame/step-frame'
 import type { StatusProps } from '../verify-phone/root'
 import { Status as StatusText } from '../verify-phone/status'
 import { StepContext } from '../verify-phone/step-context'
@@ -63,9 +64,6 @@ export function Status({ className, render }: StatusProps) {
 /** What there is to know and to do while the number is registered; nothing before. */
 export function Registration() {
   const { signup, words } = useSignupValue()
-  return signup.step === 'registration' ? (
-    <StepBody name={signup.step}>
-      <RegistrationStep step={signup} words={words} />
-    </StepBody>
-  ) : null
+  const step = signup.step === 'registration' ? signup : undefined
+  return <StepBody name={step?.step}>{step && <RegistrationStep step={step} words={words} />}</StepBody>
 }

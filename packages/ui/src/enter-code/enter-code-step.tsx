@@ -1,6 +1,7 @@
 'use client'
 import { useEnterCode, type UseEnterCodeOptions } from '@embedded-signup/hooks'
-import { StatusRegion, StepBody, StepFrame, type FrameProps } from '../frame/step-frame'
+import { StepBody } from '../frame/step-body'
+import { StatusRegion, StepFrame, type FrameProps } from '../frame/step-frame'
 import { EnterCodeStatus, EnterCodeStepBody } from './enter-code-parts'
 
 export type EnterCodeStepProps = UseEnterCodeOptions & FrameProps

@@ -1,15 +1,4 @@
-import {
-  useCallback,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  type ComponentType,
-  type FocusEvent,
-  type ReactNode,
-  type Ref,
-  type RefObject,
-} from 'react'
+import { useId, useMemo, type ComponentType, type ReactNode, type Ref } from 'react'
 import { en } from '../messages/en'
 import type { Messages } from '../messages/messages'
 import { MessagesContext } from '../messages/messages-context'
@@ -17,6 +6,7 @@ import { useFailures } from '../messages/use-failures'
 import type { ButtonElementProps } from '../parts/button'
 import { FrameContext, useFrame } from './frame-context'
 import { createLooks, type SlotsProps } from './slots'
+import { useFocus } from './use-focus'
 
 export interface FrameProps extends SlotsProps {
   /** Single texts to replace, or a whole locale. Default: English. */
@@ -71,86 +61,18 @@ export function StepFrame(props: StepFrameProps) {
   )
 }
 
-interface RegionProps {
+interface StatusRegionProps {
   name: string
+  className?: string | undefined
   children: ReactNode
 }
 
 /** Where the step stands, seen and heard: one status region that is always there, so that every change is announced. */
-export function StatusRegion({
-  name,
-  className,
-  children,
-}: RegionProps & { className?: string | undefined }) {
+export function StatusRegion({ name, className, children }: StatusRegionProps) {
   const { look } = useFrame()
   return (
-    <div role="status" tabIndex={-1} {...look('status', className)} data-step={name}>
+    <div role="status" {...look('status', className)} data-step={name}>
       {children}
     </div>
   )
-}
-
-export function StepBody({ name, children }: RegionProps) {
-  const { look } = useFrame()
-  return (
-    <div key={name} {...look('step')}>
-      {children}
-    </div>
-  )
-}
-
-const isField = 'input[aria-required]'
-
-/** A step may begin with its failure. */
-const isFailure = '[role=alert]'
-
-const find = (root: RefObject<HTMLElement | null>, selector: string) =>
-  root.current?.querySelector<HTMLElement>(selector)
-
-function give<Value>(ref: Ref<Value> | undefined, value: Value | null): void {
-  if (typeof ref === 'function') ref(value)
-  else if (ref) ref.current = value
-}
-
-/**
- * After a move, and when what had the focus is gone or disabled, the focus goes to the step's field, or to the news where
- * there is none; the first paint steals nothing.
- */
-function useFocus(step: string, handle: Ref<StepHandle> | undefined, onLeave: (() => void) | undefined) {
-  const root = useRef<HTMLFieldSetElement>(null)
-  const shown = useRef(step)
-  const focused = useRef<Element>(undefined)
-  /** The step has moved, and its field is not there yet. */
-  const owed = useRef(false)
-  const focus = useCallback(() => {
-    const field = find(root, isField)
-    owed.current = !field
-    ;(field ?? find(root, isFailure) ?? find(root, '[role=status]'))?.focus()
-  }, [])
-  // Not `useImperativeHandle`: React 18 warns of it on servers.
-  useEffect(() => {
-    give(handle, { focus })
-    return () => give(handle, null)
-  }, [handle, focus])
-  useEffect(() => {
-    const { current } = focused
-    const lost = current && (!current.isConnected || current.matches(':disabled'))
-    const moved = shown.current !== step || lost
-    if (!moved && !(owed.current && find(root, isField))) return
-    shown.current = step
-    focused.current = undefined
-    focus()
-  })
-  return {
-    ref: root,
-    onFocus({ target }: FocusEvent) {
-      focused.current = target
-    },
-    onBlur({ target, relatedTarget, currentTarget }: FocusEvent) {
-      if (currentTarget.contains(relatedTarget)) return
-      // One that was disabled has not been left by anybody.
-      if (!target.matches(':disabled')) focused.current = undefined
-      onLeave?.()
-    },
-  }
 }

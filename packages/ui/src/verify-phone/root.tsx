@@ -1,9 +1,9 @@
 'use client'
 import { useVerifyPhone, type UseVerifyPhoneOptions, type VerifyPhone } from '@embedded-signup/hooks'
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
 import type { CountryChoice } from '../fields/country-choice'
-import { useFrame } from '../frame/frame-context'
 import { drawnBy, type Render } from '../frame/render'
+import { StepBody } from '../frame/step-body'
 import { StatusRegion, StepFrame, type FrameProps } from '../frame/step-frame'
 import { ProofInput } from './proof-input'
 import { Status as StatusText } from './status'
@@ -39,12 +39,13 @@ export interface StepProps {
 /** Shows its children at one step only, laid out as a column unless told otherwise. */
 export function Step({ name, className, children }: StepProps) {
   const step = useArm(...[name].flat())
-  const { look } = useFrame()
-  return step ? (
-    <div key={step.step} {...look('step', className)}>
-      {children}
-    </div>
-  ) : null
+  const value = useContext(StepContext)
+  return (
+    <StepBody name={step?.step} className={className}>
+      {/* The parts of a step that is being left go on with it. */}
+      <StepContext.Provider value={value}>{children}</StepContext.Provider>
+    </StepBody>
+  )
 }
 
 /** What is drawn inside the status region. */

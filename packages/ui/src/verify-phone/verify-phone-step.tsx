@@ -2,7 +2,8 @@
 import { useVerifyPhone, type UseVerifyPhoneOptions } from '@embedded-signup/hooks'
 import { forwardRef, useEffect, useRef, type Ref } from 'react'
 import type { CountryChoice } from '../fields/country-choice'
-import { StatusRegion, StepBody, StepFrame, type FrameProps, type StepHandle } from '../frame/step-frame'
+import { StepBody } from '../frame/step-body'
+import { StatusRegion, StepFrame, type FrameProps, type StepHandle } from '../frame/step-frame'
 import { useAfterSending } from './after-sending'
 import { PhoneStep } from './phone-step'
 import { ProofInput } from './proof-input'
@@ -39,8 +40,8 @@ function VerifyPhone({ name, onChange, value, ...props }: VerifyPhoneStepProps, 
       <StepBody name={step.step}>
         {step.step === 'phone' && <PhoneStep step={step} choice={props} />}
         {afterSending}
-        {name && <ProofInput name={name} step={step} />}
       </StepBody>
+      {name && <ProofInput name={name} step={step} />}
     </StepFrame>
   )
 }
