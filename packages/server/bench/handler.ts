@@ -11,7 +11,7 @@ const [upstream = '', redisUrl] = process.argv.slice(2)
 const most = 1_000_000
 const handler = createSignupHandler({
   nxcloud: { accessKey: 'key', accessSecret: 'secret', baseUrl: upstream },
-  secret: 'secret-of-the-benchmark-0123456789abcdef',
+  secret: 'a secret of the benchmark, of 32 bytes at least',
   policy: { perPrefixPerHour: most, perIpPerHour: most, perSubjectPerHour: most, perDay: most },
   authorize: () => ({ subject: 'one' }),
   ...(redisUrl ? { store: createRedisStore(new Redis(redisUrl, { enableOfflineQueue: false })) } : {}),

@@ -40,7 +40,7 @@ export async function soak(): Promise<Soak> {
       accessSecret: 'secret',
       fetch: () => Promise.resolve(Response.json({ code: 0, message: 'success', data: {} })),
     },
-    secret: 'secret-of-the-benchmark-0123456789abcdef',
+    secret: 'a secret of the benchmark, of 32 bytes at least',
     policy: { perPrefixPerHour: most, perIpPerHour: most, perDay: most },
     log: { info() {}, warn() {}, error() {} },
     // Tickets, limits and the store by the clock that is moved below.

@@ -10,6 +10,12 @@ export const POST = createSignupHandler({
     baseUrl: NXCLOUD_BASE_URL,
   },
   secret: SIGNUP_SECRET,
+  policy: { countries: { allow: ['ID', 'SG', 'BR'] } },
+  // Your session: who is signed in may connect a number, nobody else. Headers and cookies are in `request`.
+  authorize(request) {
+    const user = request.headers.get('x-user')
+    return user === null ? undefined : { subject: user }
+  },
   // Next does not tell the address; the platform in front of it does. This is Vercel's header.
   clientIp: (request) => request.headers.get('x-real-ip') ?? undefined,
 })

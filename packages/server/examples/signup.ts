@@ -10,6 +10,10 @@ export const signup = createSignupHandler({
     baseUrl: NXCLOUD_BASE_URL,
   },
   secret: SIGNUP_SECRET,
-  // Your session: who is signed in may connect a number. Headers and cookies are in `request`.
-  authorize: (request) => ({ subject: request.headers.get('x-user') ?? 'nobody' }),
+  policy: { countries: { allow: ['ID', 'SG', 'BR'] } },
+  // Your session: who is signed in may connect a number, nobody else. Headers and cookies are in `request`.
+  authorize(request) {
+    const user = request.headers.get('x-user')
+    return user === null ? undefined : { subject: user }
+  },
 })

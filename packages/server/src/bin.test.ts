@@ -15,7 +15,7 @@ beforeEach(async () => {
     NXCLOUD_ACCESS_KEY: sandboxAccount.accessKey,
     NXCLOUD_ACCESS_SECRET: sandboxAccount.accessSecret,
     NXCLOUD_BASE_URL: nxcloud.url,
-    SIGNUP_SECRET: 'secret-of-the-tests-0123456789abcdef',
+    SIGNUP_SECRET: 'a secret of the tests and 32 bytes at least',
   }
 })
 afterEach(async () => {
@@ -134,7 +134,9 @@ describe('a server that runs', () => {
     child.kill('SIGTERM')
     const { exitCode, err } = await ended
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
-    const [first = '', ...lines] = printed().trimEnd().split('\n')
+    const all = printed().trimEnd().split('\n')
+    const [first] = all.filter((line) => !line.startsWith('{'))
+    const lines = all.filter((line) => line.startsWith('{'))
     expect(first).toBe(
       `embedded-signup-server: ${url} → ${new URL(nxcloud.url).host}; pages from: https://app.example; metrics: ${base}/metrics`,
     )

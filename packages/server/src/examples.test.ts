@@ -13,7 +13,7 @@ beforeAll(async () => {
   vi.stubEnv('NXCLOUD_ACCESS_KEY', sandboxAccount.accessKey)
   vi.stubEnv('NXCLOUD_ACCESS_SECRET', sandboxAccount.accessSecret)
   vi.stubEnv('NXCLOUD_BASE_URL', nxcloud.url)
-  vi.stubEnv('SIGNUP_SECRET', 'secret-of-the-tests-0123456789abcdef')
+  vi.stubEnv('SIGNUP_SECRET', 'a secret of the tests and 32 bytes at least')
   vi.stubEnv('PORT', '0')
 })
 afterEach(async () => {

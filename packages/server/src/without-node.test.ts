@@ -75,7 +75,7 @@ describe('where there is no Node API', () => {
     vi.useFakeTimers({ toFake: ['Date'] })
     const server = runInNewContext(`${bundled.script}; server`, { ...webApis, Date }) as typeof Server
     const sandbox = createSandbox()
-    const secret = 'secret-of-the-tests-0123456789abcdef'
+    const secret = 'a secret of the tests and 32 bytes at least'
     const handler = server.createSignupHandler({
       nxcloud: { ...sandboxAccount, fetch: sandbox.fetch },
       secret,

@@ -30,6 +30,8 @@ export type NodeListener = (incoming: NodeRequest, outgoing: NodeResponse) => vo
  * })
  */
 export function toNodeListener(handler: SignupHandler): NodeListener {
+  if (typeof handler !== 'function')
+    throw new TypeError('toNodeListener needs the handler that createSignupHandler gives, not its options.')
   return (incoming, outgoing) => {
     const left = new AbortController()
     // After the answer it changes nothing. (HTTP/2 has no event that tells a whole answer from one that was cut off.)

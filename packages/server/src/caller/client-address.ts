@@ -51,9 +51,32 @@ export function createClientAddress({ trustedProxies = [], clientIp }: ClientAdd
 function readRule(text: string): (address: Address) => boolean {
   const ranges = named[text]
   if (ranges) return (address) => ranges.includes(address.range())
+  const [range, bits] = readRange(text)
+  if (isTooWide(range, bits)) {
+    throw new TypeError(
+      `trustedProxies: '${text}' is too wide: anybody in it can name any address and has no limit. List the proxies' own addresses or their network.`,
+    )
+  }
+  return (address) => address.kind() === range.kind() && address.match(range, bits)
+}
+
+/** The shortest prefixes that one party's network has: 10.0.0.0/8, unique local and link-local addresses; else a /16. */
+const shortest: Partial<Record<string, number>> = {
+  uniqueLocal: 7,
+  linkLocal: 10,
+  rfc6052: 104,
+  rfc6145: 104,
+}
+
+const isTooWide = (range: Address, bits: number) =>
+  bits < (range.kind() === 'ipv4' ? 8 : (shortest[range.range()] ?? 16))
+
+function readRange(text: string): [Address, number] {
   try {
     const [range, bits] = text.includes('/') ? ipaddr.parseCIDR(text) : wholeAddress(text)
-    return (address) => address.kind() === range.kind() && address.match(range, bits)
+    // Such an address is read as IPv4, so the range would match nothing.
+    if (range.range() === 'ipv4Mapped') throw new TypeError('Write it as IPv4.')
+    return [range, bits]
   } catch (cause) {
     throw new TypeError(
       `trustedProxies: '${text}' is no address, no range like '10.0.0.0/8', and none of 'loopback', 'private' and 'unix'.`,

@@ -90,7 +90,7 @@ describe.each(vendors)('%s', (_name, vendor) => {
   })
 
   it('needs its secret', () => {
-    expect(() => vendor({ secret: '' })).toThrow('secret key of its widget')
+    expect(() => vendor({ secret: '' })).toThrow('secret must be the secret key')
   })
 })
 

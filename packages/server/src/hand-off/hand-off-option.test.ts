@@ -34,13 +34,13 @@ describe('handOff', () => {
 
   it.each([59, 1801, 600.5, '600', NaN])('refuses a link of %j seconds', (seconds) => {
     expect(() => readHandOff({ page, seconds } as HandOffOption)).toThrow(
-      'handOff.seconds must be a whole number from 60 to 1800.',
+      'handOff.seconds must be a whole number of seconds from 60 to 1800.',
     )
   })
 
   it('refuses a key it does not know', () => {
     expect(() => readHandOff({ page, minutes: 5 } as HandOffOption)).toThrow(
-      'handOff.minutes is not a key of handOff. Known: page, seconds.',
+      'handOff.minutes is not an option of handOff. Known: page, seconds.',
     )
   })
 })

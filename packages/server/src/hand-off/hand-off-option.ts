@@ -1,3 +1,6 @@
+import * as v from 'valibot'
+import { checkOptions, type OptionSchemas } from '../options/check-options'
+import { whole } from '../options/kinds'
 import { ticketSeconds } from '../tickets/tickets'
 
 export interface HandOffOption {
@@ -18,22 +21,19 @@ export interface HandOffSettings {
 /** A link that outlives the first page's ticket would bring its news to nobody. */
 const longest = ticketSeconds.sent
 
+const schemas: OptionSchemas<HandOffOption> = {
+  page: v.custom<string>(
+    (value) => typeof value === 'string' && isPage(value),
+    "must be the https URL of your page where a code is entered (http on loopback), without user and fragment, like 'https://onboard.example.com/enter-code'",
+  ),
+  seconds: v.optional(whole(60, longest, 'a whole number of seconds')),
+}
+
 /** @throws TypeError that says which key is wrong and what to do. */
 export function readHandOff(option: HandOffOption | undefined): HandOffSettings | undefined {
   if (option === undefined) return undefined
-  const { page, seconds = 600, ...unknown } = option
-  const [key] = Object.keys(unknown)
-  if (key !== undefined) {
-    throw new TypeError(`handOff.${key} is not a key of handOff. Known: page, seconds.`)
-  }
-  if (typeof page !== 'string' || !isPage(page)) {
-    throw new TypeError(
-      "handOff.page must be the https URL of your page where a code is entered (http on loopback), without user and fragment, like 'https://onboard.example.com/enter-code'.",
-    )
-  }
-  if (!Number.isInteger(seconds) || seconds < 60 || seconds > longest) {
-    throw new TypeError(`handOff.seconds must be a whole number from 60 to ${longest}.`)
-  }
+  checkOptions(schemas, option, { prefix: 'handOff.', of: 'handOff' })
+  const { page, seconds = 600 } = option
   return { page, seconds }
 }
 

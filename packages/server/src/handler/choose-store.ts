@@ -7,13 +7,11 @@ import type { SignupHandlerOptions } from './options'
 /** Milliseconds between two lines about a store that fails. */
 const quietMs = 60_000
 
-/** @throws TypeError for a `whenStoreFails` that is neither. */
 export function chooseStore(
   { now, store = createMemoryStore({ now }), whenStoreFails = 'refuse' }: SignupHandlerOptions,
   log: Log,
 ): SignupStore {
   if (whenStoreFails === 'refuse') return store
-  if (whenStoreFails !== 'allow') throw new TypeError("whenStoreFails must be 'refuse' or 'allow'.")
   let toldAt = -Infinity
   return withFallback(store, createMemoryStore({ now }), (error) => {
     if (performance.now() - toldAt < quietMs) return

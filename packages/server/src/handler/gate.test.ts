@@ -48,7 +48,9 @@ describe('paths and methods', () => {
   })
 
   it('tells the page its policy', async () => {
-    const { ask } = createTestSignup({ policy: { countries: { deny: ['KP'] }, codeLength: 4 } })
+    const { ask } = createTestSignup({
+      policy: { countries: { deny: ['KP'] }, codeLength: 4, checksPerCode: 3 },
+    })
     expect((await ask('policy')).body).toEqual({
       code: 0,
       message: 'success',
@@ -136,7 +138,7 @@ describe('options that cannot work', () => {
     [{ origins: ['https://app.example/'] }, "origins: 'https://app.example/' is not an origin"],
     [{ origins: ['*'] }, "origins: '*' is not an origin"],
     [{ basePath: 'api/signup' }, 'basePath must be a path'],
-    [{ policy: { codeLength: 0 } }, 'policy.codeLength is wrong'],
+    [{ policy: { codeLength: 0 } }, 'policy.codeLength must be'],
     [{ nxcloud: { accessKey: '' } }, 'nxcloud.accessKey'],
   ])('are refused at once: %o', (options, message) => {
     expect(() => createTestSignup(options)).toThrow(message)

@@ -18,6 +18,13 @@ export interface SignupHandlerOptions extends ClientAddressOptions {
    * Without it only pages from the handler's own host may call.
    */
   origins?: readonly string[] | undefined
+  /**
+   * Hosts at which this handler may be asked, as the `Host` header names them: `['signup.example.com']`; without a port,
+   * any port. A page of the handler's own host is one of these hosts then, and so is every caller without an `Origin`
+   * where `origins` is not set. It keeps out pages whose name was made to lead to this machine (DNS rebinding). Default:
+   * any host, since a framework decides it; the standalone server takes its own alone.
+   */
+  hosts?: readonly string[] | undefined
   policy?: SignupPolicy | undefined
   /**
    * Signs tickets and proofs: at least 32 bytes, the same in every process; with a second one, the previous, while you

@@ -10,7 +10,7 @@ import { createLimitKey } from '../limits/limit-key'
 import { createNumberHolds, type NumberHolds } from '../limits/number-holds'
 import { createRegistrationLimits, type RegistrationLimits } from '../limits/registration-limits'
 import { createSendLimits, type SendLimits } from '../limits/send-limits'
-import { createConsoleLog } from '../log/log'
+import { createConsoleLog, withoutThrowing } from '../log/log'
 import { createNxcloudClient, type NxcloudClient } from '../nxcloud/client'
 import { readNxcloudOptions, type NxcloudOptions } from '../nxcloud/options'
 import { createAnnouncer } from '../operations/announce'
@@ -20,10 +20,12 @@ import { readPolicy } from '../policy/read-policy'
 import { createRegistrations, type Registrations } from '../registration/registrations'
 import { createProofs } from '../tickets/proofs'
 import { createTickets, ticketSeconds, type Tickets } from '../tickets/tickets'
+import { checkHandlerOptions } from './check-handler-options'
 import { chooseSecret } from './choose-secret'
 import { chooseStore } from './choose-store'
 import type { SignupHandlerOptions } from './options'
-import { readOrigins, type OriginRule } from './origin'
+import { mayCall, readOrigins, type OriginRule } from './origin'
+import { warnOfOptions } from './warn-of-options'
 
 /** The options with every default filled in, and what is built from them. */
 export interface HandlerSettings {
@@ -58,11 +60,10 @@ export interface HandlerSettings {
 
 /** @throws TypeError that says which option is wrong and what to do. */
 export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettings {
+  checkHandlerOptions(options)
   const { basePath = '/api/signup', bodyLimitBytes = 16_384, now = () => Date.now() } = options
-  const { log = createConsoleLog(), authorize, verifyChallenge, appKey, login = false } = options
-  if (!/^(?:\/[\w.~-]+)*\/?$/.test(basePath)) {
-    throw new TypeError("basePath must be a path like '/api/signup'.")
-  }
+  const { authorize, verifyChallenge, appKey, login = false } = options
+  const log = withoutThrowing(options.log ?? createConsoleLog())
   const policy = readPolicy(options.policy ?? {})
   const announce = createAnnouncer(log, options.onEvent)
   const nxcloudOptions: NxcloudOptions = {
@@ -76,11 +77,18 @@ export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettin
   const keyOf = createLimitKey(accessSecret)
   // Two exchanges at most (the second after 1004), and time for a challenge and the store.
   const pendingSeconds = Math.ceil((2 * timeoutMs) / 1000) + 10
+  const handOff = createHandOff(options.handOff, { store, keyOf, secret, policy, now })
+  if (handOff && !mayCall(handOff.page, options)) {
+    throw new TypeError(
+      `handOff.page: pages of ${new URL(handOff.page).origin} may not call this handler. Add it to origins, or its host to hosts.`,
+    )
+  }
+  warnOfOptions(options, store, log)
   return {
     nxcloud: createNxcloudClient(nxcloudOptions),
     upstreamHost: new URL(baseUrl).host,
     basePath: basePath.replace(/\/$/, ''),
-    origins: readOrigins(options.origins),
+    origins: readOrigins(options),
     policy,
     authorize,
     clientAddress: createClientAddress(options),
@@ -101,7 +109,7 @@ export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettin
     registrations: createRegistrations({ store, keyOf, pendingSeconds }),
     appKeyOf: async (subject) => (typeof appKey === 'function' ? appKey(subject) : appKey),
     login,
-    handOff: createHandOff(options.handOff, { store, keyOf, secret, policy, now }),
+    handOff,
     bodyLimitBytes,
     now,
     announce,

@@ -1,3 +1,6 @@
+import * as v from 'valibot'
+import { checkOptions } from '../options/check-options'
+import { callable } from '../options/kinds'
 import type { SignupStore, WindowUse } from './signup-store'
 
 interface Entry<Value> {
@@ -23,7 +26,10 @@ type Places = { id: string; endsAt: number }[]
  * Entries end by the clock alone, without a timer for each: one that has ended is not seen any more, and later writes
  * drop it. An idle process holds what it held.
  */
-export function createMemoryStore({ now = () => performance.now() }: MemoryStoreOptions = {}): SignupStore {
+export function createMemoryStore(options: MemoryStoreOptions = {}): SignupStore {
+  const schemas = { now: v.optional(callable('a function that gives milliseconds')) }
+  checkOptions<MemoryStoreOptions>(schemas, options, { of: 'createMemoryStore' })
+  const { now = () => performance.now() } = options
   const windows = createEntries<Places>(now)
   const texts = createEntries<string>(now)
 

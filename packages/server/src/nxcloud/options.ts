@@ -1,3 +1,6 @@
+import * as v from 'valibot'
+import { checkOptions, type OptionSchemas } from '../options/check-options'
+import { callable, milliseconds, oneOf, text as textOption, whole } from '../options/kinds'
 import type { SignAlgorithm } from './sign'
 
 export interface NxcloudOptions {
@@ -29,12 +32,33 @@ export type NxcloudSettings = {
 
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|[\w-]+\.localhost)$/
 
+const printable = (what: string) =>
+  v.custom<string>(
+    (value) => typeof value === 'string' && /^[\x21-\x7e]+$/.test(value),
+    `must be the ${what} from the NXCloud console, without spaces`,
+  )
+
+/** What each option is. `nxcloud.accessKey` and its like are named so in errors. */
+export const nxcloudSchemas: OptionSchemas<NxcloudOptions> = {
+  accessKey: printable('access key'),
+  accessSecret: printable('access secret'),
+  baseUrl: v.optional(textOption('a whole URL, like https://api2.nxcloud.com')),
+  algorithm: v.optional(oneOf('md5', 'sha256')),
+  timeoutMs: v.optional(milliseconds(600_000)),
+  maxAnswerBytes: v.optional(whole(1, 268_435_456, 'a whole number of bytes')),
+  phoneFormat: v.optional(callable('a function from E.164 to what NXCloud takes')),
+  fetch: v.optional(callable('a function like fetch')),
+  now: v.optional(callable('a function that gives epoch milliseconds')),
+  onClockCorrected: v.optional(callable()),
+}
+
 /**
  * Fills in the defaults.
  *
  * @throws TypeError that says which option is wrong and what to do; it never repeats the secret.
  */
 export function readNxcloudOptions(options: NxcloudOptions): NxcloudSettings {
+  checkOptions(nxcloudSchemas, options, { prefix: 'nxcloud.', of: 'nxcloud' })
   const {
     accessKey,
     accessSecret,
@@ -42,20 +66,6 @@ export function readNxcloudOptions(options: NxcloudOptions): NxcloudSettings {
     timeoutMs = 10_000,
     maxAnswerBytes = 1_048_576,
   } = options
-  if (!/^[\x21-\x7e]+$/.test(accessKey ?? '')) {
-    throw new TypeError('nxcloud.accessKey must be the access key from the NXCloud console, without spaces.')
-  }
-  if (!/^[\x21-\x7e]+$/.test(accessSecret ?? '')) {
-    throw new TypeError(
-      'nxcloud.accessSecret must be the access secret from the NXCloud console, without spaces.',
-    )
-  }
-  if (algorithm !== 'md5' && algorithm !== 'sha256') {
-    throw new TypeError("nxcloud.algorithm must be 'md5' or 'sha256'.")
-  }
-  if (!(timeoutMs > 0) || !(maxAnswerBytes > 0)) {
-    throw new TypeError('nxcloud.timeoutMs and nxcloud.maxAnswerBytes must be above 0.')
-  }
   return {
     accessKey,
     accessSecret,

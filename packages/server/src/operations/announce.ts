@@ -3,32 +3,27 @@ import type { SignupEvent } from './events'
 import { writeEvent } from './write-event'
 
 /**
- * Tells the log and the integrator of every event. Neither can change an answer: an `onEvent` that throws is reported
- * in the log, and of a log that throws nobody is left to hear.
+ * Tells the log and the integrator of every event. Neither can change an answer: an `onEvent` that throws or rejects is
+ * reported in the log.
+ *
+ * @param log one that never throws.
  */
 export function createAnnouncer(
   log: Log,
   onEvent: ((event: SignupEvent) => void) | undefined,
 ): (event: SignupEvent) => void {
-  const write = (line: () => void) => {
-    try {
-      line()
-    } catch {
-      // Nothing is left to tell it to.
-    }
+  const report = (told: string, cause: unknown) => {
+    const name = cause instanceof Error ? cause.name : 'something that is no Error'
+    log.error({ event: 'on_event_failed', told }, `onEvent threw ${name}; the request went on.`)
   }
   return (event) => {
-    write(() => writeEvent(log, event))
+    writeEvent(log, event)
     try {
-      onEvent?.(event)
+      // An async function is a function without a result to TypeScript; its rejection would end the process.
+      const returned: unknown = onEvent?.(event)
+      if (returned instanceof Promise) returned.catch((cause: unknown) => report(event.type, cause))
     } catch (cause) {
-      const name = cause instanceof Error ? cause.name : 'something that is no Error'
-      write(() =>
-        log.error(
-          { event: 'on_event_failed', told: event.type },
-          `onEvent threw ${name}; the request went on.`,
-        ),
-      )
+      report(event.type, cause)
     }
   }
 }

@@ -130,6 +130,17 @@ describe('an onEvent or a log that throws', () => {
     )
   })
 
+  it('changes no answer where it is async and rejects, and the log says so', async () => {
+    const rejecting: () => unknown = () => Promise.reject(new RangeError('their fault'))
+    const { getCode, log } = createTestSignup({
+      onEvent: rejecting,
+    })
+    expect((await getCode(phone)).status).toBe(200)
+    expect(log.lines).toContainEqual(
+      expect.objectContaining({ event: 'on_event_failed', message: expect.stringContaining('RangeError') }),
+    )
+  })
+
   it('changes no answer, even when nobody can hear of it', async () => {
     const broken = () => {
       throw new Error('disk full')

@@ -32,6 +32,8 @@ const latencyBuckets = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
  * const handler = createSignupHandler({ nxcloud, onEvent: metrics.onEvent })
  */
 export function createSignupMetrics(registry: Registry = new Registry()): SignupMetrics {
+  if (typeof (registry as Partial<Registry> | null)?.registerMetric !== 'function')
+    throw new TypeError('createSignupMetrics takes a Registry of prom-client, or nothing.')
   const registers = [registry]
   const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
     new Counter({ name, help, labelNames, registers })

@@ -25,40 +25,54 @@ describe('the policy', () => {
   })
 
   it.each([
-    [{ resendSecond: [60] }, 'policy.resendSecond is not a key of the policy'],
-    [{ resendSeconds: [0] }, 'policy.resendSeconds.0 is wrong'],
-    [{ resendSeconds: [] }, 'policy.resendSeconds is wrong'],
-    [{ codeLength: 13 }, 'policy.codeLength is wrong: must be a whole number from 4 to 12'],
-    [{ codeLength: 3 }, 'policy.codeLength is wrong'],
-    [{ codeLength: null }, 'policy.codeLength is wrong'],
-    [{ perDay: 0 }, 'policy.perDay is wrong: must be a whole number from 1 to 1000000'],
-    [{ perIpPerHour: '10' }, 'policy.perIpPerHour is wrong'],
-    [{ checksPerCode: 1.5 }, 'policy.checksPerCode is wrong'],
+    [
+      { resendSecond: [60] },
+      'policy.resendSecond is not an option of the policy. Did you mean resendSeconds?',
+    ],
+    [
+      { resendSeconds: [0] },
+      'policy.resendSeconds.0 must be a list of whole numbers of seconds from 1 to 86400',
+    ],
+    [{ resendSeconds: [] }, 'policy.resendSeconds must be a list'],
+    [{ resendSeconds: 60 }, 'policy.resendSeconds must be a list'],
+    [{ codeLength: 13 }, 'policy.codeLength must be a whole number from 4 to 12.'],
+    [{ codeLength: 3 }, 'policy.codeLength must be'],
+    [{ codeLength: null }, 'policy.codeLength must be'],
+    [{ codeLength: 4 }, 'policy.checksPerCode lets a code of 4 digits be guessed: set it to 3 or fewer'],
+    [{ codeLength: 5, checksPerCode: 31 }, 'policy.checksPerCode lets a code of 5 digits be guessed'],
+    [{ codeLength: 6, checksPerCode: 301 }, 'set it to 300 or fewer, or policy.codeLength to more digits.'],
+    [{ codeLength: 5, checksPerCode: null }, 'policy.checksPerCode lets a code of 5 digits be guessed'],
+    [{ perDay: 0 }, 'policy.perDay must be a whole number from 1 to 1000000.'],
+    [{ perIpPerHour: '10' }, 'policy.perIpPerHour must be'],
+    [{ checksPerCode: 1.5 }, 'policy.checksPerCode must be'],
     [
       { perNumberPerHour: 5 },
-      'policy.perNumberPerHour is not a key of the policy. Known: methods, countries,',
+      'policy.perNumberPerHour is not an option of the policy. Did you mean perNumberPer72Hours?',
     ],
-    [{ methods: ['email'] }, 'policy.methods.0 is wrong'],
+    [{ everything: true }, 'policy.everything is not an option of the policy. Known: methods, countries,'],
+    [{ methods: ['email'] }, 'policy.methods.0 must be a list of "sms" and "voice"'],
+    [{ methods: [] }, 'policy.methods must be a list'],
+    [{ countries: { allow: [] } }, 'at least one'],
+    [{ countries: { deny: [] } }, 'at least one'],
+    [{ countries: [] }, 'policy.countries must be "all"'],
+    [{ countries: null }, 'policy.countries must be "all"'],
+    [{ countries: 'every' }, 'policy.countries must be "all"'],
     [{ countries: { allow: ['Indonesia'] } }, 'policy.countries'],
     [{ countries: { allow: ['ZZ'] } }, 'ISO 3166-1'],
-    [{ countries: { allow: ['ID'], deny: [] } }, 'policy.countries is wrong'],
-    [{ perNumberPer72Hours: 11 }, 'policy.perNumberPer72Hours is wrong: must be a whole number from 1 to 10'],
-    [
-      { perCountryPerDay: { Indonesia: 5 } },
-      'policy.perCountryPerDay.Indonesia is wrong: must be ISO 3166-1',
-    ],
-    [{ perCountryPerDay: '50' }, 'policy.perCountryPerDay is wrong: must be a whole number'],
-    [{ perCountryPerDay: { ID: 0 } }, 'policy.perCountryPerDay.ID is wrong'],
-    [{ voicePerDay: -1 }, 'policy.voicePerDay is wrong'],
-    [{ attemptsPerIpPerHour: 0 }, 'policy.attemptsPerIpPerHour is wrong'],
-    ['strict', 'policy is wrong'],
+    [{ countries: { allow: ['ID'], deny: ['KP'] } }, 'policy.countries must be'],
+    [{ perNumberPer72Hours: 11 }, 'policy.perNumberPer72Hours must be a whole number from 1 to 10.'],
+    [{ perCountryPerDay: { Indonesia: 5 } }, 'policy.perCountryPerDay.Indonesia must be'],
+    [{ perCountryPerDay: '50' }, 'policy.perCountryPerDay must be a whole number'],
+    [{ perCountryPerDay: { ID: 0 } }, 'policy.perCountryPerDay must be'],
+    [{ voicePerDay: -1 }, 'policy.voicePerDay must be'],
+    [{ attemptsPerIpPerHour: 0 }, 'policy.attemptsPerIpPerHour must be'],
+    ['strict', 'policy must be an object of options.'],
   ])('refuses %o by name', (policy, message) => {
     expect(() => readPolicy(policy)).toThrow(message)
   })
 
   it('switches a limit off by null', () => {
     const off = {
-      countries: null,
       resendSeconds: null,
       perNumberPerDay: null,
       perNumberPer72Hours: null,
@@ -73,7 +87,22 @@ describe('the policy', () => {
       attemptsPerNumberPer10Minutes: null,
       checksPerCode: null,
     }
-    expect(readPolicy(off)).toEqual({ ...off, methods: ['sms', 'voice'], codeLength: 6 })
+    expect(readPolicy(off)).toEqual({ ...off, countries: null, methods: ['sms', 'voice'], codeLength: 6 })
+  })
+
+  it.each([
+    [4, 3],
+    [5, 5],
+    [6, 5],
+    [6, null],
+    [12, 1_000_000],
+  ])('lets a code of %i digits be tried %s times', (codeLength, checksPerCode) => {
+    expect(readPolicy({ codeLength, checksPerCode })).toMatchObject({ codeLength, checksPerCode })
+  })
+
+  it('takes "all" for every country', () => {
+    expect(readPolicy({ countries: 'all' }).countries).toBeNull()
+    expect(pagePolicy(readPolicy({ countries: 'all' }))).not.toHaveProperty('countries')
   })
 
   it('allows as many attempts as the codes it allows can need', () => {
@@ -99,7 +128,12 @@ describe('the policy', () => {
   })
 
   it('tells the page methods, countries and code length, nothing else', () => {
-    const policy = readPolicy({ countries: { allow: ['ID'] }, methods: ['voice'], codeLength: 4 })
+    const policy = readPolicy({
+      countries: { allow: ['ID'] },
+      methods: ['voice'],
+      codeLength: 4,
+      checksPerCode: 3,
+    })
     expect(pagePolicy(policy)).toEqual({ methods: ['voice'], countries: { allow: ['ID'] }, code_length: 4 })
     expect(pagePolicy(readPolicy({}))).toEqual({ methods: ['sms', 'voice'], code_length: 6 })
   })

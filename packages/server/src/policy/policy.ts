@@ -10,9 +10,15 @@ export type CountryRule = { allow: readonly string[] } | { deny: readonly string
 export interface SignupPolicy {
   /** Ways a code may be asked for. Default both. */
   methods?: readonly Method[] | undefined
-  /** Default, and `null`: all. Numbers of no country (+800, +881 and their like) are always refused. */
-  countries?: CountryRule | null | undefined
-  /** Digits in a code, 4 to 12, which the page is told. Default 6, which is what WhatsApp sends. */
+  /**
+   * Default all, with a warning; `'all'` says that this is meant. Numbers of no country (+800, +881 and their like) are
+   * always refused.
+   */
+  countries?: CountryRule | 'all' | undefined
+  /**
+   * Digits in a code, 4 to 12, which the page is told. Default 6, which is what WhatsApp sends. Short codes bear few
+   * tries: with 4 digits set `checksPerCode` to 3 or fewer.
+   */
   codeLength?: number | undefined
   /** Seconds to wait after the first, second, … send to a number within a day; the last one stays. Default 60, 120, 300, 900. */
   resendSeconds?: readonly number[] | null | undefined
@@ -65,6 +71,7 @@ export interface SignupPolicy {
 
 export interface PolicySettings {
   methods: readonly Method[]
+  /** `null`: all. */
   countries: CountryRule | null
   codeLength: number
   resendSeconds: readonly number[] | null

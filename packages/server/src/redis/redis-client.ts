@@ -15,6 +15,12 @@ export type RedisClient = IoredisClient | NodeRedisClient
 
 export const isIoredis = (client: RedisClient): client is IoredisClient => 'call' in client
 
+/** Whether it is one of the two, as far as can be seen. */
+export const isRedisClient = (client: unknown): client is RedisClient => {
+  const { call, sendCommand } = (client ?? {}) as Record<string, unknown>
+  return typeof call === 'function' || typeof sendCommand === 'function'
+}
+
 export const isReady = (client: RedisClient): boolean =>
   isIoredis(client) ? client.status === 'ready' : client.isReady
 

@@ -1,5 +1,8 @@
+import * as v from 'valibot'
 import type { SignupStore, WindowUse } from '../limits/signup-store'
-import { command, isReady, type RedisClient } from './redis-client'
+import { checkOptions, type OptionSchemas } from '../options/check-options'
+import { milliseconds } from '../options/kinds'
+import { command, isReady, isRedisClient, type RedisClient } from './redis-client'
 
 /** Redis runs a script as one step. (Its own compare-and-set, `SET … IFEQ`, is of Redis 8.4.) */
 const swapScript =
@@ -29,6 +32,8 @@ export interface RedisStoreOptions {
   timeoutMs?: number | undefined
 }
 
+const schemas: OptionSchemas<RedisStoreOptions> = { timeoutMs: v.optional(milliseconds(60_000)) }
+
 /**
  * One store for all processes and machines, on the client your app has already. While Redis is away every operation
  * fails, nothing is queued for later, and it works again as soon as the client has reconnected.
@@ -37,10 +42,14 @@ export interface RedisStoreOptions {
  * const store = createRedisStore(new Redis(process.env.REDIS_URL ?? ''))
  * export const POST = createSignupHandler({ nxcloud, store, secret: process.env.SIGNUP_SECRET })
  */
-export function createRedisStore(
-  client: RedisClient,
-  { timeoutMs = 2000 }: RedisStoreOptions = {},
-): SignupStore {
+export function createRedisStore(client: RedisClient, options: RedisStoreOptions = {}): SignupStore {
+  if (!isRedisClient(client)) {
+    throw new TypeError(
+      'createRedisStore needs a client of ioredis (new Redis(url)) or of redis (await createClient({ url }).connect()).',
+    )
+  }
+  checkOptions<RedisStoreOptions>(schemas, options, { of: 'createRedisStore' })
+  const { timeoutMs = 2000 } = options
   /** A client that has just been made is still connecting: it has the time of one question for that, once. */
   const connectedBy = performance.now() + timeoutMs
   const ready = async () => {

@@ -155,7 +155,7 @@ describe('the doctor', () => {
   it('tells a Redis that is not there, without its password', async () => {
     const { exit, wrong } = await doctor({
       REDIS_URL: 'redis://:hush-hush@127.0.0.1:1',
-      SIGNUP_SECRET: 'secret-of-the-tests-0123456789abcdef',
+      SIGNUP_SECRET: 'a secret of the tests and 32 bytes at least',
     })
     expect(wrong).toEqual([expect.stringMatching(/^wrong {2}store: no Redis at 127\.0\.0\.1:1 \(/)])
     expect(wrong.join()).not.toContain('hush-hush')

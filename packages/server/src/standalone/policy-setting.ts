@@ -31,7 +31,8 @@ export function readPolicySetting(text: string): SignupPolicy {
     })
   }
   try {
-    return readPolicy(policy)
+    readPolicy(policy)
+    return policy as SignupPolicy
   } catch (cause) {
     const { message } = cause as TypeError
     throw new TypeError(message.replace(/^policy/, 'SIGNUP_POLICY'), { cause })
