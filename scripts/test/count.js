@@ -6,6 +6,13 @@ import { root } from '../root.js'
 export const reports = join(root, 'test-results/reports')
 
 /**
+ * Where a step notes how it ended.
+ * @param {string} name
+ * @param {string} [folder]
+ */
+export const noteOf = (name, folder = reports) => join(folder, `${name}.step.json`)
+
+/**
  * @typedef {object} Count
  * @property {number} passed
  * @property {number} failed
@@ -19,7 +26,7 @@ export const reports = join(root, 'test-results/reports')
  * @returns {Count & { name: string, durationMs?: number }}
  */
 export function countStep(name, folder = reports) {
-  const note = join(folder, `${name}.step.json`)
+  const note = noteOf(name, folder)
   if (!existsSync(note)) return { name, passed: 0, failed: 1, skipped: [] }
   const { ok, durationMs, runner } = JSON.parse(readFileSync(note, 'utf8'))
   const report = join(folder, `${name}.json`)

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { reports } from './count.js'
+import { noteOf, reports } from './count.js'
 
 const [name = '', command = '', ...args] = process.argv.slice(2)
 const report = join(reports, `${name}.json`)
@@ -35,6 +35,6 @@ function reporting() {
 /** @param {number} code */
 function finish(code) {
   const ended = { ok: code === 0, durationMs: performance.now() - startedAt, runner: command }
-  writeFileSync(join(reports, `${name}.step.json`), JSON.stringify(ended))
+  writeFileSync(noteOf(name), JSON.stringify(ended))
   process.exitCode = code
 }
