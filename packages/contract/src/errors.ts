@@ -38,6 +38,7 @@ export const errorCatalogue: Record<ErrorCode, ErrorEntry> = {
   invalid_code: entry('invalid_code', 422, 'person', false),
   code_rejected: entry('code_rejected', 422, 'person', false),
   too_many_checks: entry('too_many_checks', 429, 'person', true),
+  too_many_requests: entry('too_many_requests', 429, 'person', true),
   attempt_expired: entry('attempt_expired', 410, 'person', false),
   attempt_invalid: entry('attempt_invalid', 403, 'person', false),
   not_verified: entry('not_verified', 409, 'person', false),

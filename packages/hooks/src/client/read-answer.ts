@@ -16,7 +16,7 @@ const codeOfStatus: Record<number, ErrorCode> = {
   405: 'method_not_allowed',
   413: 'payload_too_large',
   415: 'unsupported_media_type',
-  429: 'too_many_sends',
+  429: 'too_many_requests',
 }
 
 /** Seconds, from either form that `Retry-After` may have (RFC 9110, 10.2.3). */
@@ -40,7 +40,8 @@ const parsed = (text: string): Partial<Answer> | undefined => {
 }
 
 const statusError = (action: Action, status: number): ErrorCode => {
-  if (status === 504 && action === 'getCode') return 'maybe_sent'
+  if (action === 'getCode' && status === 504) return 'maybe_sent'
+  if (action === 'getCode' && status === 429) return 'too_many_sends'
   return codeOfStatus[status] ?? (status >= 500 ? 'unavailable' : 'unexpected_answer')
 }
 

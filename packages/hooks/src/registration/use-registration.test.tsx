@@ -1,7 +1,7 @@
 import type { E164 } from '@embedded-signup/contract'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { StrictMode, type ReactNode } from 'react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SignupProvider } from '../provider/signup-provider'
 import { createPageBackend, type PageBackend } from '../testing/page-backend'
 import { useRegistration, type UseRegistrationOptions, type VerifiedNumber } from './use-registration'
@@ -14,7 +14,10 @@ beforeEach(async () => {
   backend = createPageBackend()
   number = await verify()
 })
-afterEach(() => sessionStorage.clear())
+afterEach(() => {
+  vi.useRealTimers()
+  sessionStorage.clear()
+})
 
 async function verify(): Promise<VerifiedNumber> {
   const post = async (action: string, body: object) => {
@@ -152,12 +155,32 @@ describe('when the status cannot be learned', () => {
     await after.reaches('unknown')
     expect(after.current()).toMatchObject({ error: { code: 'unavailable' } })
     takeBack()
-    backend.sandbox.clock.advance(60_000)
     await after.retry()
     await after.reaches('registering')
     await waitFor(() => expect(asked()).toEqual(['createClient', 'status', 'status', 'status']))
     await finish()
     await after.reaches('connected')
     expect(registrations()).toBe(1)
+  })
+})
+
+describe('a backend that names a time', () => {
+  it('is asked for the status no earlier', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] })
+    let looks = 0
+    backend.goThrough(async (request, handler) => {
+      if (!request.url.endsWith('status')) return handler(request)
+      looks++
+      const error = { type: 'too_many_requests', retry_after: 300 }
+      return Response.json({ code: -1, message: '', data: null, error }, { status: 429 })
+    })
+    const page = show()
+    const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1000))
+    while (looks === 0) await pass(0.1)
+    await pass(299)
+    expect(looks).toBe(1)
+    await pass(1)
+    expect(looks).toBe(2)
+    page.unmount()
   })
 })

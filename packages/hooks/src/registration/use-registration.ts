@@ -94,7 +94,8 @@ export function useRegistration(
         number ? client.status(number, { signal }) : Promise.reject(new Error('no number')),
       enabled: created.isSuccess && !created.isFetching && !over(created.data),
       refetchInterval: ({ state }) =>
-        !isFinal(state.error) && pauseAfter(state.data, state.dataUpdateCount + state.errorUpdateCount),
+        !isFinal(state.error) &&
+        pauseAfter(state.data, state.dataUpdateCount + state.errorUpdateCount, state.error),
       refetchOnWindowFocus: ({ state }) => !over(state.data) && 'always',
     },
     queryClient,
@@ -124,10 +125,16 @@ const isFinal = (error: Error | null) => error instanceof SignupError && final.h
 const over = (status: RegistrationStatus | undefined) =>
   status?.state === 'connected' || status?.state === 'failed'
 
-function pauseAfter(status: RegistrationStatus | undefined, looks: number): number | false {
+function pauseAfter(
+  status: RegistrationStatus | undefined,
+  looks: number,
+  error: Error | null,
+): number | false {
   if (over(status)) return false
-  if (status?.state === 'in_review') return reviewPause * 1000
-  return (pauses[Math.min(looks, pauses.length - 1)] ?? reviewPause) * 1000
+  const pause =
+    status?.state === 'in_review' ? reviewPause : (pauses[Math.min(looks, pauses.length - 1)] ?? reviewPause)
+  const { retryAfter = 0 } = error ? asSignupError(error) : {}
+  return Math.max(pause, retryAfter) * 1000
 }
 
 const asSignupError = (error: Error) =>

@@ -1,4 +1,3 @@
-import { createHandedChecks, type HandedChecks, type HandedChecksOptions } from '../limits/handed-checks'
 import { readHandOff, type HandOffOption, type HandOffSettings } from './hand-off-option'
 import { createHandOffs, type HandOffs, type HandOffsOptions } from './hand-offs'
 import { createLinks, type Links } from './links'
@@ -7,7 +6,6 @@ import { createLinks, type Links } from './links'
 export interface HandOff extends HandOffSettings {
   links: Links
   attempts: HandOffs
-  checks: HandedChecks
 }
 
 /**
@@ -17,7 +15,7 @@ export interface HandOff extends HandOffSettings {
  */
 export function createHandOff(
   option: HandOffOption | undefined,
-  parts: HandOffsOptions & HandedChecksOptions,
+  parts: HandOffsOptions,
 ): HandOff | undefined {
   const settings = readHandOff(option)
   return (
@@ -25,7 +23,6 @@ export function createHandOff(
       ...settings,
       links: createLinks(parts.secret),
       attempts: createHandOffs(parts),
-      checks: createHandedChecks(parts),
     }
   )
 }

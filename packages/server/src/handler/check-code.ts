@@ -1,8 +1,10 @@
 import { maskPhone, SignupError } from '@embedded-signup/contract'
+import { uniquePhone } from '@embedded-signup/contract/phone'
 import { checkCodeBodySchema } from '@embedded-signup/contract/schemas'
 import type { Holder } from '../tickets/tickets'
 import { afterAsking } from './after-asking'
 import type { ActionResult, Call } from './call'
+import { countAttempt } from './count-attempt'
 import { issueAccepted } from './issue-accepted'
 import { parseBody } from './parse-body'
 import { readNumber } from './read-number'
@@ -22,6 +24,7 @@ export async function checkCode(body: unknown, call: Call): Promise<ActionResult
   const stage = await settings.tickets.read(ticket, holder)
   if (stage !== 'sent') throw new SignupError('attempt_invalid', { detail: 'The ticket’s code was entered.' })
 
+  await countAttempt('checkCode', uniquePhone(phone), call)
   const asks = ['checkCode', phone.e164, code]
   return settings.idempotency.once(repeatable(call, asks), () => check(code, holder, call))
 }

@@ -6,6 +6,7 @@ import { isRegistered, registrationStatus } from '../registration/registration-s
 import { afterAsking } from './after-asking'
 import { askUpstream } from './ask-upstream'
 import type { ActionResult, Call } from './call'
+import { countAttempt } from './count-attempt'
 import { assertNotPaused, pauseNumber } from './paused-number'
 import { readNumber } from './read-number'
 import { errorOf } from './settle'
@@ -21,6 +22,7 @@ export async function createClient(body: unknown, call: Call): Promise<ActionRes
   const { settings } = call
   const { e164 } = await verifiedHolder(body, call)
   const number = uniquePhone(readNumber(e164, settings))
+  await countAttempt('createClient', number, call)
   const listing = await lookUp(e164, call)
   const { phone } = listing
   const status = phone && registrationStatus(phone)

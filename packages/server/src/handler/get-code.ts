@@ -12,6 +12,7 @@ import { isVerifiedAlready } from '../registration/listed-phone'
 import { afterAsking } from './after-asking'
 import { askUpstream } from './ask-upstream'
 import type { ActionResult, Call } from './call'
+import { countAttempt } from './count-attempt'
 import { parseBody } from './parse-body'
 import { passChallenge } from './pass-challenge'
 import { assertNotPaused, pauseNumber } from './paused-number'
@@ -30,6 +31,7 @@ export async function getCode(body: unknown, call: Call): Promise<ActionResult> 
   const phone = readNumber(phone_number, settings)
   call.note({ country: phone.country, lineType: phone.lineType })
   checkMethod(phone, method, settings)
+  await countAttempt('getCode', uniquePhone(phone), call)
 
   const asks = ['getCode', phone.e164, method]
   return settings.idempotency.once(repeatable(call, asks), async () => {

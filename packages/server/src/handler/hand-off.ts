@@ -1,8 +1,11 @@
 import { SignupError, type HandOffLink, type HandOffResult } from '@embedded-signup/contract'
+import { uniquePhone } from '@embedded-signup/contract/phone'
 import { handOffBodySchema, phoneBodySchema } from '@embedded-signup/contract/schemas'
 import type { HandOff } from '../hand-off/create-hand-off'
 import type { ActionResult, Call } from './call'
+import { countAttempt } from './count-attempt'
 import { parseBody } from './parse-body'
+import { readNumber } from './read-number'
 import { repeatable } from './repeatable'
 import { sentHolder } from './sent-holder'
 
@@ -19,6 +22,7 @@ export async function handOff(body: unknown, call: Call): Promise<ActionResult> 
   const { method = 'sms', ...asked } = parseBody(handOffBodySchema, body)
   const { holder, ticket } = await sentHolder(asked, call)
   call.note({ method })
+  await countAttempt('handOff', uniquePhone(readNumber(holder.e164, call.settings)), call)
 
   return idempotency.once(repeatable(call, ['handOff', holder.e164, method]), async () => {
     const endsAt = Math.min(now() + seconds * 1000, ticket.endsAt)

@@ -1,8 +1,10 @@
 import { maskPhone, SignupError, type HandedAttempt } from '@embedded-signup/contract'
+import { uniquePhone } from '@embedded-signup/contract/phone'
 import { handedBodySchema, handedCodeBodySchema } from '@embedded-signup/contract/schemas'
 import type { Handed } from '../hand-off/hand-offs'
 import type { Link } from '../hand-off/links'
 import type { ActionResult, Call } from './call'
+import { countAttempt } from './count-attempt'
 import { handOffOf } from './hand-off'
 import { issueAccepted } from './issue-accepted'
 import { parseBody } from './parse-body'
@@ -29,7 +31,7 @@ export async function handedAttempt(body: unknown, call: Call): Promise<ActionRe
 
 /** Checks the code that somebody typed behind a link. They are told that it was right, and get nothing else of it. */
 export async function handedCheckCode(body: unknown, call: Call): Promise<ActionResult> {
-  const { links, attempts, checks } = handOffOf(call)
+  const { links, attempts } = handOffOf(call)
   const { hand_off, code } = parseBody(handedCodeBodySchema, body)
   checkDigits(code)
   const link = links.read(hand_off)
@@ -38,8 +40,8 @@ export async function handedCheckCode(body: unknown, call: Call): Promise<Action
 
   return call.settings.idempotency.once(repeatable(caller, ['handedCheckCode', code]), async () => {
     const handed = await handedBy(link, call)
-    const address = await checks.take(call.ip)
-    if (address.over) throw new SignupError('too_many_checks', { retryAfter: address.retryAfter })
+    const number = uniquePhone(readNumber(handed.e164, call.settings))
+    await countAttempt('checkCode', number, call)
     const error = await tryCode(code, handed, call)
     if (error) return { data: null, error }
     const first = await attempts.accept(handed, await issueAccepted(handed, call))

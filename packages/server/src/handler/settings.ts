@@ -5,6 +5,7 @@ import { createClientAddress, type ClientAddress } from '../caller/client-addres
 import type { VerifyChallenge } from '../challenges/verify-challenge'
 import { createHandOff, type HandOff } from '../hand-off/create-hand-off'
 import { createIdempotency, type Idempotency } from '../idempotency/idempotency'
+import { createAttempts, type Attempts } from '../limits/attempts'
 import { createCheckLimits, type CheckLimits } from '../limits/check-limits'
 import { createLimitKey } from '../limits/limit-key'
 import { createNumberHolds, type NumberHolds } from '../limits/number-holds'
@@ -39,6 +40,7 @@ export interface HandlerSettings {
   clientAddress: ClientAddress
   adviseOnAddress: AddressAdvice
   verifyChallenge: VerifyChallenge | undefined
+  attempts: Attempts
   sends: SendLimits
   holds: NumberHolds
   registrationLimits: RegistrationLimits
@@ -77,7 +79,7 @@ export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettin
   const keyOf = createLimitKey(accessSecret)
   // Two exchanges at most (the second after 1004), and time for a challenge and the store.
   const pendingSeconds = Math.ceil((2 * timeoutMs) / 1000) + 10
-  const handOff = createHandOff(options.handOff, { store, keyOf, secret, policy, now })
+  const handOff = createHandOff(options.handOff, { store, keyOf, secret, now })
   if (handOff && !mayCall(handOff.page, options)) {
     throw new TypeError(
       `handOff.page: pages of ${new URL(handOff.page).origin} may not call this handler. Add it to origins, or its host to hosts.`,
@@ -94,6 +96,7 @@ export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettin
     clientAddress: createClientAddress(options),
     adviseOnAddress: policy.perIpPerHour === null ? () => {} : createAddressAdvice(options, log),
     verifyChallenge,
+    attempts: createAttempts({ store, keyOf, policy }),
     sends: createSendLimits({ store, keyOf, policy }),
     holds: createNumberHolds({ store, keyOf }),
     registrationLimits: createRegistrationLimits({ store, keyOf, policy }),

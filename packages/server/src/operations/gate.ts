@@ -35,6 +35,7 @@ const gates: Record<ErrorCode, Gate> = {
   cooldown: 'limit',
   too_many_sends: 'limit',
   too_many_checks: 'limit',
+  too_many_requests: 'limit',
   throttled: 'upstream',
   already_verified: 'upstream',
   send_refused: 'upstream',

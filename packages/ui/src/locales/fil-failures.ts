@@ -98,6 +98,8 @@ export const filFailures: Failures = {
     invalid_code: 'Ilagay ang lahat ng digit ng code.',
     code_rejected: 'Mali o expired na ang code na ito. Tingnan ang mga digit, o humingi ng bagong code.',
     too_many_checks: 'Masyadong maraming maling code ang nailagay. Humingi ng bagong code.',
+    too_many_requests:
+      'Masyadong maraming kahilingan sa loob ng maikling panahon. Pinoprotektahan nito ang serbisyo laban sa maling paggamit.',
     attempt_expired: 'Masyado nang matagal ang lumipas. Humingi ng bagong code.',
     attempt_invalid: 'Hindi ito para sa numerong bine-verify mo. Humingi ng bagong code.',
     not_verified: 'Hindi pa verified ang numerong ito. I-verify muna ito.',

@@ -102,6 +102,8 @@ export const frFailures: Failures = {
     invalid_code: 'Saisissez tous les chiffres du code.',
     code_rejected: 'Ce code est incorrect ou a expiré. Vérifiez les chiffres ou demandez un nouveau code.',
     too_many_checks: 'Trop de codes incorrects ont été saisis. Demandez un nouveau code.',
+    too_many_requests:
+      'Il y a eu trop de demandes en peu de temps. Cette limite protège le service contre les abus.',
     attempt_expired: 'Trop de temps s’est écoulé. Demandez un nouveau code.',
     attempt_invalid: 'Cela ne correspond pas au numéro que vous vérifiez. Demandez un nouveau code.',
     not_verified: 'Ce numéro n’est pas encore vérifié. Vérifiez-le d’abord.',

@@ -93,6 +93,8 @@ export const idFailures: Failures = {
     invalid_code: 'Ketik semua angka dari kode itu.',
     code_rejected: 'Kode ini salah atau sudah kedaluwarsa. Periksa angkanya, atau minta kode baru.',
     too_many_checks: 'Terlalu banyak kode yang salah. Minta kode baru.',
+    too_many_requests:
+      'Terlalu banyak permintaan dalam waktu singkat. Batas ini melindungi layanan dari penyalahgunaan.',
     attempt_expired: 'Waktunya sudah habis. Minta kode baru.',
     attempt_invalid: 'Ini bukan untuk nomor yang sedang Anda verifikasi. Minta kode baru.',
     not_verified: 'Nomor ini belum terverifikasi. Verifikasi dulu nomornya.',

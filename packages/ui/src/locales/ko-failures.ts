@@ -89,6 +89,8 @@ export const koFailures: Failures = {
     invalid_code: '코드의 숫자를 모두 입력하세요.',
     code_rejected: '코드가 틀렸거나 만료되었습니다. 숫자를 확인하거나 새 코드를 요청하세요.',
     too_many_checks: '틀린 코드가 너무 많이 입력되었습니다. 새 코드를 요청하세요.',
+    too_many_requests:
+      '짧은 시간에 요청이 너무 많았습니다. 서비스가 악용되지 않도록 요청을 제한하고 있습니다.',
     attempt_expired: '시간이 너무 많이 지났습니다. 새 코드를 요청하세요.',
     attempt_invalid: '지금 인증하는 번호와 맞지 않습니다. 새 코드를 요청하세요.',
     not_verified: '아직 인증되지 않은 번호입니다. 먼저 인증하세요.',

@@ -98,6 +98,8 @@ export const ptBRFailures: Failures = {
     invalid_code: 'Digite todos os dígitos do código.',
     code_rejected: 'Este código está incorreto ou expirou. Confira os dígitos ou peça um novo código.',
     too_many_checks: 'Houve muitos códigos incorretos. Peça um novo código.',
+    too_many_requests:
+      'Houve muitas solicitações em pouco tempo. Esse limite protege o serviço contra uso indevido.',
     attempt_expired: 'Passou tempo demais. Peça um novo código.',
     attempt_invalid: 'Isto não pertence ao número que você está verificando. Peça um novo código.',
     not_verified: 'Este número ainda não foi verificado. Verifique-o primeiro.',

@@ -92,6 +92,8 @@ export const swFailures: Failures = {
     invalid_code: 'Weka tarakimu zote za msimbo.',
     code_rejected: 'Msimbo huu si sahihi au umeisha muda. Angalia tarakimu, au uombe msimbo mpya.',
     too_many_checks: 'Misimbo mingi mno isiyo sahihi imewekwa. Omba msimbo mpya.',
+    too_many_requests:
+      'Maombi mengi mno yametumwa kwa muda mfupi. Kikomo hiki hulinda huduma dhidi ya matumizi mabaya.',
     attempt_expired: 'Muda mwingi mno umepita. Omba msimbo mpya.',
     attempt_invalid: 'Hii si ya nambari unayothibitisha. Omba msimbo mpya.',
     not_verified: 'Nambari hii bado haijathibitishwa. Ithibitishe kwanza.',

@@ -79,6 +79,7 @@ export const zhCNFailures: Failures = {
     invalid_code: '请输入完整的验证码。',
     code_rejected: '此验证码不正确或已过期。请检查数字，或重新获取验证码。',
     too_many_checks: '验证码输错次数过多。请重新获取验证码。',
+    too_many_requests: '短时间内请求次数过多。此限制可防止服务被滥用。',
     attempt_expired: '等待时间过长，已超时。请重新获取验证码。',
     attempt_invalid: '这与您正在验证的号码不符。请重新获取验证码。',
     not_verified: '此号码尚未验证。请先进行验证。',

@@ -48,6 +48,8 @@ export const InvalidCode = story('invalid_code')
 export const CodeRejected = story('code_rejected')
 /** `too_many_checks`: what is said, where the focus goes, and that what it says to do works. */
 export const TooManyChecks = story('too_many_checks')
+/** `too_many_requests`: what is said, where the focus goes, and that what it says to do works. */
+export const TooManyRequests = story('too_many_requests')
 /** `attempt_expired`: what is said, where the focus goes, and that what it says to do works. */
 export const AttemptExpired = story('attempt_expired')
 /** `attempt_invalid`: what is said, where the focus goes, and that what it says to do works. */

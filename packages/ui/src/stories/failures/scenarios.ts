@@ -137,6 +137,17 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     ends: 'verified',
     sends: 2,
   },
+  too_many_requests: {
+    when: 'A limit on attempts is used up, whatever became of them',
+    integrator: 'Look at the log, which names the limit; it is a key of `policy`.',
+    handler: () => ({ policy: { attemptsPerIpPerHour: 1 } }),
+    askedElsewhere: true,
+    bring: ['send'],
+    focus: 'alert',
+    next: [{ laterMs: hour }, 'send'],
+    ends: 'at the code',
+    sends: 2,
+  },
   attempt_expired: {
     when: 'The ticket is over: half an hour for the code, a week for the registration',
     integrator: 'Nothing.',
