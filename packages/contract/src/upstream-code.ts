@@ -1,8 +1,8 @@
 import type { Action } from './actions'
 import type { ErrorCode } from './error-texts'
 
-/** Words that name a throttled number; 136024 is Meta's code for it. */
-const throttling = /136024|too many|too frequent|throttl|rate.?limit|try again later|频繁|次数/i
+/** Words that name a throttled number; 136024 is Meta's code for it, 133016 that for one it has locked. */
+const throttling = /136024|133016|too many|too frequent|throttl|rate.?limit|try again later|频繁|次数/i
 
 /** "Request failed", and "WhatsApp error" with Meta's own text: WhatsApp refused, and the code does not say why. */
 const refusedByWhatsapp = [-1, 9099]

@@ -9,6 +9,7 @@ import { createCalls } from './state/calls'
 import { createCodeBook } from './state/code-book'
 import { createInbox } from './state/inbox'
 import { createPhoneBook } from './state/phone-book'
+import { createWhatsappLock } from './state/whatsapp-lock'
 import { createSandboxFetch } from './wire/sandbox-fetch'
 import { createUpstream } from './wire/upstream'
 
@@ -18,7 +19,7 @@ import { createUpstream } from './wire/upstream'
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { accounts = [sandboxAccount], random = Math.random } = options
-  const { codeLength = 6, codeTtlMs = 600_000, maxWrongTries = 10 } = options
+  const { codeLength = 6, codeTtlMs = 600_000, maxWrongTries = 10, lockAfter = 10 } = options
   const clock = createClock(options.now ?? (() => Date.now()))
   const { now } = clock
   const switches = createSwitches()
@@ -26,6 +27,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const calls = createCalls(now)
   const apps = createApps(accounts, random)
   const phones = createPhoneBook(apps, accounts, now)
+  const lock = createWhatsappLock({ limit: lockAfter, now })
   const codes = createCodeBook({ codeLength, codeTtlMs, maxWrongTries, now, random })
 
   const world: World = {
@@ -45,6 +47,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     calls,
     switches,
     clock,
+    lock,
     phoneFormat: options.phoneFormat ?? 'digits',
     latencyMs: options.latencyMs ?? 0,
     slowMs: options.slowMs ?? 8000,
@@ -66,6 +69,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       switches.heal()
       clock.reset()
       codes.reset()
+      lock.reset()
       inbox.clear()
       calls.clear()
       phones.reset()

@@ -26,6 +26,8 @@ export interface SandboxOptions {
   registrationMs?: number
   /** Whether `getCode` refuses a number that is verified, as WhatsApp does. Default true; false verifies it anew. */
   refuseVerified?: boolean
+  /** Sends and registrations of a number in 72 hours, after which WhatsApp locks it; `null`: never. Default 10. */
+  lockAfter?: number | null
   /** How `phone_number` must be written. Default `digits`: E.164 without `+`. */
   phoneFormat?: PhoneFormat
   /** What `phoneList` answers: the array of NXCloud's example, or one object. Default `array`. */

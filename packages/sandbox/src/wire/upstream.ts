@@ -9,6 +9,7 @@ import { sandboxFailures, takesHoldAt, type SandboxFailure } from '../failures/f
 import type { Strike, Switches } from '../failures/switches'
 import { plusDigits } from '../phone-digits'
 import type { Calls } from '../state/calls'
+import type { WhatsappLock } from '../state/whatsapp-lock'
 import { gatewayReplies } from './gateway-replies'
 import { harmedReplies, hidesCode } from './harmed-replies'
 import { jsonReply, type Reply, type SandboxReply } from './reply'
@@ -21,11 +22,15 @@ export interface UpstreamOptions {
   calls: Calls
   switches: Switches
   clock: Clock
+  lock: WhatsappLock
   phoneFormat: PhoneFormat
   latencyMs: number
   slowMs: number
   httpStatus: (code: number) => number
 }
+
+const lockedMessage =
+  '(#133016) Account register deregister rate limit exceeded: too many requests for this number in 72 hours'
 
 interface Outcome {
   reply: Reply
@@ -40,7 +45,7 @@ const nowhere = (status: number, message: string, headers = {}): SandboxReply =>
 
 /** NXCloud behind the transport: a request's bytes in, a reply and its fate out. All it does is done when it returns. */
 export function createUpstream(options: UpstreamOptions) {
-  const { accounts, world, calls, switches, clock } = options
+  const { accounts, world, calls, switches, clock, lock } = options
 
   function answerTo(request: WireRequest, action: SandboxAction, strike: Strike | undefined): Outcome {
     const failure = strike?.failure
@@ -70,6 +75,11 @@ export function createUpstream(options: UpstreamOptions) {
     const parameters = jsonObject(request.body) ?? {}
     const faulty = faultyParameter(action, parameters, options.phoneFormat)
     if (faulty !== undefined) return answered(refusal(9000, faulty))
+    // NXCloud finds a missing parameter itself; all else it asks WhatsApp, which counts what it refuses.
+    const reachesWhatsapp =
+      failure !== 'missing_parameter' && (action === 'getCode' || action === 'createClient')
+    if (reachesWhatsapp && lock.count(String(parameters['phone_number'])))
+      return answered({ code: -1, message: lockedMessage, data: null })
     if (failure === 'already_verified') listAsVerified(account, request)
     if (takesHoldAt(failure, 'action')) return refused()
 

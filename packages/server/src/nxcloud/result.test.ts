@@ -65,6 +65,17 @@ describe('the wait', () => {
   })
 })
 
+describe('a number that WhatsApp has locked', () => {
+  it('is throttled for the 72 hours that WhatsApp counts', () => {
+    const message = 'WhatsApp error: (#133016) Account register deregister rate limit exceeded'
+    expect(resultOf('createClient', answered(9099, { message }))).toMatchObject({
+      code: 'throttled',
+      reached: true,
+      retryAfterSeconds: 259_200,
+    })
+  })
+})
+
 describe('asking for the list or a token', () => {
   it.each(['phoneList', 'login'] as const)('by %s is never a throttled number', (action) => {
     const outcome = answered(-1, { message: 'too many requests, try again later' })

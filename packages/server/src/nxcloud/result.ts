@@ -11,6 +11,9 @@ export type AskedAction = 'getCode' | 'checkCode' | 'createClient' | 'phoneList'
  */
 const throttledSeconds = 3600
 
+/** Meta's 133016: the number is locked for too many requests in 72 hours. */
+const lockedSeconds = 72 * 3600
+
 /** Codes that NXCloud answers before it asks WhatsApp: keys, signature, clock, parameters, the account. */
 const beforeWhatsapp = (code: number) => (code >= 1000 && code <= 1009) || code === 9000 || code === 9007
 
@@ -50,11 +53,13 @@ export function resultOf<Data>(
         status: 'rejected',
         code,
         reached: !beforeWhatsapp(outcome.code),
-        retryAfterSeconds: outcome.retryAfter ?? (code === 'throttled' ? throttledSeconds : undefined),
+        retryAfterSeconds: outcome.retryAfter ?? (code === 'throttled' ? pauseOf(outcome) : undefined),
       }
     }
   }
 }
+
+const pauseOf = ({ message }: Answered) => (message.includes('133016') ? lockedSeconds : throttledSeconds)
 
 /** Asking for the list or a token concerns no number, so it is never a number that is throttled. */
 const errorCodeOf = (action: AskedAction, { code, message }: Answered): ErrorCode =>
