@@ -86,6 +86,7 @@ export const RefusedThenLive: Story = {
     const alert = await page.findByRole('alert')
     await waitFor(() => expect(alert).toHaveTextContent('WhatsApp did not accept this number.'))
     await expect(alert).toHaveFocus()
+    await expect(page.getByRole('status')).toHaveTextContent('could not be connected')
     takeBack()
     sandbox.clock.advance(60_000)
     await userEvent.click(page.getByRole('button', { name: 'Try again' }))

@@ -4,7 +4,7 @@ import { fill, ltr } from '../messages/fill'
 import { Alert } from '../parts/alert'
 import { Button } from '../parts/button'
 import { ErrorText } from '../verify-phone/failure-text'
-import { CheckIcon } from '../parts/icons'
+import { CheckIcon, CrossIcon } from '../parts/icons'
 import type { RegistrationWords } from './registration-words'
 
 type RegistrationArm = Extract<EmbeddedSignup, { step: 'registration' }>
@@ -16,49 +16,52 @@ interface RegistrationProps {
 
 /** What the status region says while the number is on its way to WhatsApp. */
 export function RegistrationStatus({ step, words }: RegistrationProps) {
-  const { state } = step.registration
+  const { registration } = step
   const { look } = useFrame()
   const text = {
     registering: words.registering,
     connected: words.connected,
     in_review: words.inReview,
     failed: words.failed,
-    unknown: isUnproven(step.registration) ? words.failed : words.registering,
-  }[state]
+    // Where the answer got lost, the registration may be under way.
+    unknown: isUnproven(registration) || isRefused(registration) ? words.failed : words.registering,
+  }[registration.state]
+  const end = registration.state === 'connected' ? 'done' : isLost(registration) ? 'failed' : undefined
   return (
     <>
-      <span {...look('status-icon')} aria-hidden="true">
-        {state === 'connected' ? (
-          <CheckIcon />
-        ) : (
-          <span {...look('spinner')} data-still={isLost(state) || undefined} />
-        )}
+      <span {...look('status-icon')} data-state={end} aria-hidden="true">
+        {end === 'done' ? <CheckIcon /> : end ? <CrossIcon /> : <span {...look('spinner')} />}
       </span>
       <p {...look('status-text')}>{fill(text, { phone: ltr(step.display) })}</p>
     </>
   )
 }
 
-const isLost = (state: RegistrationArm['registration']['state']) => state === 'failed' || state === 'unknown'
+type Registration = RegistrationArm['registration']
+
+const isLost = (registration: Registration): registration is Extract<Registration, { retry(): void }> =>
+  registration.state === 'failed' || registration.state === 'unknown'
 
 /** Failures that no second try mends: the number has to be verified anew. */
 const overForGood = new Set<ErrorCode>(['attempt_expired', 'attempt_invalid', 'not_verified'])
 
-const isUnproven = (registration: RegistrationArm['registration']) =>
+const isUnproven = (registration: Registration) =>
   registration.state === 'unknown' && overForGood.has(registration.error.code)
+
+const isRefused = (registration: Registration) =>
+  registration.state === 'unknown' && registration.error.code === 'registration_refused'
 
 export function RegistrationStep({ step, words }: RegistrationProps) {
   const { registration, startOver } = step
   const { look } = useFrame()
   const reason = reasonText(registration, words)
-  const lost = registration.state === 'failed' || registration.state === 'unknown'
   const unproven = isUnproven(registration)
   return (
     <>
       {registration.state === 'registering' && <p {...look('hint')}>{words.registeringHint}</p>}
       {registration.state === 'in_review' && <p {...look('hint')}>{words.inReviewHint}</p>}
       {registration.state === 'connected' && reason && <p {...look('hint')}>{reason}</p>}
-      {lost && (
+      {isLost(registration) && (
         <Alert focus>
           {registration.state === 'unknown' ? <ErrorText error={registration.error} /> : reason}
         </Alert>
@@ -68,7 +71,7 @@ export function RegistrationStep({ step, words }: RegistrationProps) {
           {words.verifyAgain}
         </Button>
       )}
-      {lost && !unproven && (
+      {isLost(registration) && !unproven && (
         <>
           <Button look="primary" onPress={registration.retry}>
             {words.retry}

@@ -21,7 +21,7 @@ export function EnterCodeStatus({ step }: StepProps) {
   const done = step.step === 'done'
   return (
     <>
-      <span {...look('status-icon')} aria-hidden="true">
+      <span {...look('status-icon')} data-state={done ? 'done' : undefined} aria-hidden="true">
         {done ? <CheckIcon /> : step.method === 'sms' ? <MessageIcon /> : <CallIcon />}
       </span>
       <p key={step.step} {...look('status-text')}>

@@ -36,6 +36,12 @@ export const CheckIcon = () => (
   </Icon>
 )
 
+export const CrossIcon = () => (
+  <Icon>
+    <path d="m6 6 8 8m0-8-8 8" strokeWidth="2" />
+  </Icon>
+)
+
 export const AlertIcon = () => (
   <Icon>
     <circle cx="10" cy="10" r="7" />

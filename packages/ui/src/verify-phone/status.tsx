@@ -12,7 +12,11 @@ export function Status({ step }: { step: VerifyPhone }) {
   if (step.step === 'phone') return null
   return (
     <>
-      <span {...look('status-icon')} aria-hidden="true">
+      <span
+        {...look('status-icon')}
+        data-state={step.step === 'verified' ? 'done' : undefined}
+        aria-hidden="true"
+      >
         {step.step === 'verified' ? <CheckIcon /> : step.method === 'sms' ? <MessageIcon /> : <CallIcon />}
       </span>
       {/* A code sent anew is news, though the words are the same. */}
