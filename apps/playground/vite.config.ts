@@ -16,7 +16,6 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         index: resolve(root, 'index.html'),
-        headless: resolve(root, 'headless.html'),
         'enter-code': resolve(root, 'enter-code.html'),
       },
     },

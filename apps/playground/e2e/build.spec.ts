@@ -8,9 +8,7 @@ test('builds pages that hold no secret and no sandbox', async () => {
   const texts = await Promise.all(
     files.filter((file) => file.isFile()).map((file) => readFile(join(file.parentPath, file.name), 'utf8')),
   )
-  expect(files.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['index.html', 'headless.html', 'enter-code.html']),
-  )
+  expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(['index.html', 'enter-code.html']))
   for (const secret of [secretWhileBuilding, 'sandbox-access-secret', 'accessSecret', 'createSandbox'])
     expect(texts.filter((text) => text.includes(secret))).toEqual([])
 })
@@ -18,7 +16,7 @@ test('builds pages that hold no secret and no sandbox', async () => {
 test('opens the built pages without the server', async ({ page }) => {
   const pages = await servePages()
   await page.route('**/{playground,api}/**', (route) => route.abort())
-  for (const path of ['/', '/headless']) {
+  for (const path of ['/', '/?look=headless']) {
     await page.goto(pages.url + path)
     await expect(page.getByRole('textbox', { name: 'Phone number' })).toBeVisible()
     await expect(page.getByText('No server')).toBeVisible()

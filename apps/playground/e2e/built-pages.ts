@@ -27,7 +27,6 @@ export async function buildPages(): Promise<void> {
       rolldownOptions: {
         input: {
           index: page('index.html'),
-          headless: page('headless.html'),
           'enter-code': page('enter-code.html'),
           field: page('e2e/field-page/index.html'),
           failures: page('e2e/failures-page/index.html'),

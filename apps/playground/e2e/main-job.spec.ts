@@ -1,3 +1,4 @@
+import { finishRegistration, goLive, title } from './going-live'
 import { expect, notThe, test } from './harbor'
 
 const typed = '0812-3456-7890'
@@ -21,7 +22,7 @@ test('verifies a number with the code of a text message', async ({ page, harbor 
   expect((await harbor.upstream('checkCode')).map(({ answer }) => answer?.status)).toEqual([200])
 })
 
-test('leads on from the verified number to going live, and from there to another number', async ({
+test('leads from the number over its code and the profile to a live number, and says so only then', async ({
   page,
   harbor,
 }) => {
@@ -33,8 +34,24 @@ test('leads on from the verified number to going live, and from there to another
   await page.getByRole('textbox', { name: 'Display name' }).fill('Kopi Malam')
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByRole('definition').filter({ hasText: 'Kopi Malam' })).toBeVisible()
-  await page.getByRole('button', { name: 'Go live' }).click()
-  await expect(page.getByRole('heading', { name: 'You are live' })).toBeVisible()
+  expect(await harbor.upstream('createClient')).toEqual([])
+
+  await goLive(page)
+  await expect(title(page, 'Going live')).toBeFocused()
+  await expect(page.getByRole('status')).toContainText('Connecting +62 812-3456-7890 to WhatsApp')
+  await expect(title(page, 'You are live')).toHaveCount(0)
+  await finishRegistration(page, harbor)
+  await expect(title(page, 'You are live')).toBeVisible()
+  await expect(page.getByRole('status')).toContainText('+62 812-3456-7890 is live on WhatsApp')
+
+  expect((await harbor.upstream('createClient')).map(({ request }) => request)).toEqual([
+    { phone_number: '6281234567890' },
+  ])
+  const rows = page.getByRole('region', { name: 'Requests and answers' }).getByRole('listitem')
+  for (const action of ['getCode', 'checkCode', 'createClient', 'status'])
+    await expect(rows.filter({ hasText: `POST ${action}` }).first()).toBeVisible()
+  await expect(rows.first()).toContainText('"state": "connected"')
+
   await page.getByRole('button', { name: 'Connect another number' }).click()
   await expect(harbor.phone).toHaveValue('')
 })

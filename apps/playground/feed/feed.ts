@@ -1,5 +1,6 @@
 import type {
   ActiveFailure,
+  SandboxAction,
   SandboxFailure,
   SandboxFailureInfo,
   SandboxMessage,
@@ -40,15 +41,16 @@ export interface ExchangeAnswer {
   ms: number
 }
 
-export interface FailureChoice extends Pick<
-  SandboxFailureInfo,
-  'title' | 'description' | 'actions' | 'sent'
-> {
+export interface FailureChoice extends Pick<SandboxFailureInfo, 'title' | 'description' | 'sent'> {
   id: SandboxFailure
+  /** Where it can strike this page. */
+  actions: readonly SandboxAction[]
 }
 
 export interface MagicChoice {
   phone: string
+  /** Where its failure strikes. */
+  action: SandboxAction
   description: string
 }
 

@@ -1,7 +1,3 @@
-// Before the first paint, so that the page never flashes in the other theme.
-try {
-  const theme = localStorage.getItem('harbor:theme')
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
-} catch {
-  // Blocked storage: the page follows the system.
-}
+// Before the first paint, so that a page with `?theme=dark` never flashes light.
+const theme = new URLSearchParams(location.search).get('theme')
+if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme

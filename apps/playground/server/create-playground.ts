@@ -27,7 +27,7 @@ export interface PlaygroundBackend {
  * @throws TypeError for settings that cannot work; it says which, and holds no secret.
  */
 export function createPlayground(settings: UpstreamSettings, port: number): PlaygroundBackend {
-  const { info, nxcloud, policy, sandbox } = createUpstream(settings)
+  const { info, nxcloud, appKey, policy, sandbox } = createUpstream(settings)
   const stream = createEventStream()
   const exchanges = createExchangeLog(sandbox ? showAll : maskPeople, (exchange) =>
     stream.tell({ type: 'exchange', exchange }),
@@ -39,6 +39,7 @@ export function createPlayground(settings: UpstreamSettings, port: number): Play
     watchHandler(
       createSignupHandler({
         nxcloud: watched,
+        appKey,
         policy,
         secret,
         handOff: { page: `http://localhost:${port}/enter-code` },

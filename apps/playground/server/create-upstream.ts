@@ -1,4 +1,4 @@
-import { createSandbox, sandboxAccount, type Sandbox } from '@embedded-signup/sandbox'
+import { createSandbox, sandboxAccount, sandboxAppKey, type Sandbox } from '@embedded-signup/sandbox'
 import type { SignupHandlerOptions, SignupPolicy } from '@embedded-signup/server'
 import type { UpstreamInfo } from '../feed/feed'
 import type { UpstreamSettings } from './upstream'
@@ -7,6 +7,8 @@ export interface Upstream {
   info: UpstreamInfo
   /** What the handler is given to reach it. */
   nxcloud: SignupHandlerOptions['nxcloud'] & { fetch: typeof globalThis.fetch }
+  /** Under which the numbers are listed; without one nobody can tell how a registration is going. */
+  appKey?: string | undefined
   /** Where codes cost nothing, whoever tries things out is not counted by address and block of numbers. */
   policy?: SignupPolicy
   /** Only where the upstream is one. */
@@ -20,14 +22,16 @@ export function createUpstream(settings: UpstreamSettings): Upstream {
     return {
       info: { kind: 'sandbox' },
       nxcloud: { ...sandboxAccount, fetch: sandbox.fetch },
+      appKey: sandboxAppKey,
       policy: { perIpPerHour: null, perPrefixPerHour: null },
       sandbox,
     }
   }
-  const { baseUrl, accessKey, accessSecret } = settings
+  const { baseUrl, accessKey, accessSecret, appKey } = settings
   return {
     info: { kind: 'nxcloud', url: withoutUser(baseUrl) },
     nxcloud: { baseUrl, accessKey, accessSecret, fetch: (input, init) => globalThis.fetch(input, init) },
+    appKey,
   }
 }
 

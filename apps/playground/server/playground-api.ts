@@ -1,6 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { sandboxFailures, type Sandbox, type SandboxFailure } from '@embedded-signup/sandbox'
+import {
+  sandboxAppKey,
+  sandboxFailures,
+  type Sandbox,
+  type SandboxAction,
+  type SandboxFailure,
+} from '@embedded-signup/sandbox'
 import type { FeedState } from '../feed/feed'
+import { pageActions } from './choices'
 
 export interface PlaygroundApiParts {
   state: () => FeedState
@@ -13,20 +20,23 @@ export interface PlaygroundApiParts {
 
 /**
  * `GET /playground/state` · `GET /playground/events` (server-sent events) · `POST /playground/failures`
- * `{ failure, times? }` · `POST /playground/heal` `{ id? }` · `POST /playground/reset`. For the pages of this server
- * alone: the codes in it are a sandbox's, but other sites have no business here.
+ * `{ failure, times?, action? }` · `POST /playground/heal` `{ id? }` · `POST /playground/approve-names` ·
+ * `POST /playground/reset`. For the pages of this server alone: the codes in it are a sandbox's, but other sites have no
+ * business here.
  */
 export function createPlaygroundApi(parts: PlaygroundApiParts) {
   const takeBack = new Map<string, () => void>()
 
-  const fail = ({ failure, times }: Body) => {
+  const fail = ({ failure, times, action }: Body) => {
     const { sandbox } = parts
     if (!sandbox) return { status: 404, json: { error: 'The real NXCloud has no failures to switch on.' } }
     if (!isFailure(failure)) return { status: 422, json: { error: 'The sandbox knows no such failure.' } }
-    const back = sandbox.fail(
-      failure,
-      typeof times === 'number' && times >= 1 ? { times: Math.floor(times) } : {},
-    )
+    if (action !== undefined && !isPageAction(action))
+      return { status: 422, json: { error: `This page uses ${pageActions.join(', ')}.` } }
+    const back = sandbox.fail(failure, {
+      ...(typeof times === 'number' && times >= 1 && { times: Math.floor(times) }),
+      ...(action && { action }),
+    })
     const id = sandbox.failures.active().at(-1)?.id
     if (id) takeBack.set(id, back)
     return { status: 200, json: { id } }
@@ -36,6 +46,18 @@ export function createPlaygroundApi(parts: PlaygroundApiParts) {
     else parts.sandbox?.heal()
     return { status: 200, json: {} }
   }
+  const approveNames = () => {
+    const { phones } = parts.sandbox ?? {}
+    for (const phone of phones?.list(sandboxAppKey) ?? []) {
+      if (phone.name_status === 'PENDING_REVIEW')
+        phones?.update(phone.display_phone_number, {
+          name_status: 'APPROVED',
+          register_status: 5,
+          status: 'CONNECTED',
+        })
+    }
+    return { status: 200, json: {} }
+  }
   const reset = () => {
     parts.reset()
     return { status: 200, json: {} }
@@ -43,6 +65,7 @@ export function createPlaygroundApi(parts: PlaygroundApiParts) {
   const actions: Record<string, (body: Body) => { status: number; json: object }> = {
     '/playground/failures': fail,
     '/playground/heal': heal,
+    '/playground/approve-names': approveNames,
     '/playground/reset': reset,
   }
 
@@ -67,11 +90,15 @@ export function createPlaygroundApi(parts: PlaygroundApiParts) {
 interface Body {
   failure?: unknown
   times?: unknown
+  action?: unknown
   id?: unknown
 }
 
 const isFailure = (name: unknown): name is SandboxFailure =>
   typeof name === 'string' && Object.hasOwn(sandboxFailures, name)
+
+const isPageAction = (name: unknown): name is SandboxAction =>
+  (pageActions as readonly unknown[]).includes(name)
 
 /** Neither a page of another site nor one that gave this machine a name of its own (DNS rebinding). */
 function isOwnPage({ headers }: IncomingMessage): boolean {

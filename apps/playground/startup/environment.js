@@ -9,8 +9,9 @@ const nxcloud = 'https://api2.nxcloud.com'
 
 /**
  * `PORT`, 5173 unless given; the sandbox as upstream, unless `NXCLOUD_ACCESS_KEY` and `NXCLOUD_ACCESS_SECRET` are both
- * given. `NXCLOUD_BASE_URL` leads to another NXCloud. `PLAYGROUND_WATCH=off` leaves a page as it is when its source
- * changes, and shares no cache with other playgrounds: for tests. An empty variable counts as none.
+ * given. `NXCLOUD_BASE_URL` leads to another NXCloud; `NXCLOUD_APP_KEY` lets the page follow a registration.
+ * `PLAYGROUND_WATCH=off` leaves a page as it is when its source changes, and shares no cache with other playgrounds: for
+ * tests. An empty variable counts as none.
  *
  * @param {Record<string, string | undefined>} env
  * @returns {{ port: number, upstream: UpstreamSettings, watch: boolean }}
@@ -42,14 +43,16 @@ function readUpstream(env) {
   const accessKey = env['NXCLOUD_ACCESS_KEY']
   const accessSecret = env['NXCLOUD_ACCESS_SECRET']
   const baseUrl = env['NXCLOUD_BASE_URL']
+  const appKey = env['NXCLOUD_APP_KEY'] || undefined
   if (accessKey && accessSecret)
-    return { kind: 'nxcloud', baseUrl: baseUrl || nxcloud, accessKey, accessSecret }
+    return { kind: 'nxcloud', baseUrl: baseUrl || nxcloud, accessKey, accessSecret, appKey }
 
   const missing = [!accessKey && 'NXCLOUD_ACCESS_KEY', !accessSecret && 'NXCLOUD_ACCESS_SECRET'].filter(
     Boolean,
   )
   const given = [
     baseUrl && 'NXCLOUD_BASE_URL',
+    appKey && 'NXCLOUD_APP_KEY',
     accessKey && 'NXCLOUD_ACCESS_KEY',
     accessSecret && 'NXCLOUD_ACCESS_SECRET',
   ].filter(Boolean)

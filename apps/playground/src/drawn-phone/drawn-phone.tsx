@@ -23,7 +23,7 @@ export function DrawnPhone() {
 
   return (
     <aside className="phone-column" aria-label="The phone that gets the code">
-      <div className="phone">
+      <div className="phone" dir="ltr">
         <div className="phone-screen">
           <StatusBar />
           {inCall ? (

@@ -1,6 +1,7 @@
 import { EnterCodeStep, SignupProvider } from '@embedded-signup/ui'
 import '@embedded-signup/ui/styles.css'
 import { HarborLogo } from '../frame/harbor-logo'
+import '../looks/variables.css'
 import '../onboarding/onboarding.css'
 import './enter-code.css'
 

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { DrawnPhone } from '../drawn-phone/drawn-phone'
+import { SettingsBar } from '../settings/settings-bar'
 import { Workbench } from '../workbench/workbench'
-import { TopBar, type PageName } from './top-bar'
+import { TopBar } from './top-bar'
 
 export interface PlaygroundFrameProps {
-  page: PageName
+  /** Of the product's page; the playground around it runs left to right. */
+  direction: 'ltr' | 'rtl'
   /** Beside the main column on wide screens, above it on narrow ones. */
-  aside?: ReactNode
+  aside: ReactNode
   children: ReactNode
   /** A number was chosen from the list of magic numbers. */
   onTryPhone: (phone: string) => void
@@ -14,14 +16,23 @@ export interface PlaygroundFrameProps {
   onForget: () => void
 }
 
-/** What both pages share: the product around the step, the customer's phone beside it, the traffic below. */
-export const PlaygroundFrame = ({ page, aside, children, onTryPhone, onForget }: PlaygroundFrameProps) => (
+/** What to try above, the product's page with the customer's phone, and what happens behind it below. */
+export const PlaygroundFrame = ({
+  direction,
+  aside,
+  children,
+  onTryPhone,
+  onForget,
+}: PlaygroundFrameProps) => (
   <>
-    <TopBar page={page} />
-    <div className="stage">
-      {aside}
-      <main className="main">{children}</main>
-      <DrawnPhone />
+    <SettingsBar />
+    <div className="product" dir={direction}>
+      <TopBar />
+      <div className="stage">
+        {aside}
+        <main className="main">{children}</main>
+        <DrawnPhone />
+      </div>
     </div>
     <Workbench onTryPhone={onTryPhone} onForget={onForget} />
   </>

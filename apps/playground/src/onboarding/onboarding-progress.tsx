@@ -1,13 +1,22 @@
+import type { Onboarding } from './onboarding-state'
+
 const steps = ['Company', 'Phone number', 'Profile', 'Go live'] as const
 
-export type OnboardingStep = (typeof steps)[number] | 'Done'
+/** Which of the steps a stage belongs to. */
+const stepOf: Record<Onboarding['stage'], (typeof steps)[number]> = {
+  number: 'Phone number',
+  verified: 'Phone number',
+  profile: 'Profile',
+  ready: 'Go live',
+  registering: 'Go live',
+}
 
 const stateOf = (index: number, current: number) =>
   index < current ? 'done' : index === current ? 'current' : 'ahead'
 
-/** Where the company stands on its way to going live. */
-export function OnboardingProgress({ step }: { step: OnboardingStep }) {
-  const current = step === 'Done' ? steps.length : steps.indexOf(step)
+/** Where the company is on its way to going live. */
+export function OnboardingProgress({ step }: { step: Onboarding['stage'] | 'Done' }) {
+  const current = step === 'Done' ? steps.length : steps.indexOf(stepOf[step])
   return (
     <nav className="progress" aria-label="Onboarding">
       <p className="progress-title">Set up WhatsApp</p>

@@ -1,15 +1,23 @@
 import { useEffect, useRef } from 'react'
+import type { Look } from '../settings/settings'
+import { Panel } from './panel'
+
+interface ProfilePanelProps {
+  look: Look | undefined
+  name: string
+  onSave: (name: string) => void
+}
 
 /** The next step of the integrator's own onboarding: nothing of the kit is in here. */
-export function ProfilePanel({ name, onSave }: { name: string; onSave: (name: string) => void }) {
+export function ProfilePanel({ look, name, onSave }: ProfilePanelProps) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   return (
-    <section className="card panel" aria-labelledby="panel-title">
-      <header className="panel-head">
-        <h1 id="panel-title">How customers see you</h1>
-        <p>WhatsApp shows this name above your chats. It should be the name people know you by.</p>
-      </header>
+    <Panel
+      look={look}
+      title="How customers see you"
+      text="WhatsApp shows this name above your chats. It should be the name people know you by."
+    >
       <form
         className="profile-form"
         onSubmit={(event) => {
@@ -32,6 +40,6 @@ export function ProfilePanel({ name, onSave }: { name: string; onSave: (name: st
           Continue
         </button>
       </form>
-    </section>
+    </Panel>
   )
 }

@@ -2,6 +2,7 @@ import type { FeedState } from '../../feed/feed'
 import { forgetEverything } from '../feed/playground-requests'
 import { FailureSwitches } from './failure-switches'
 import { MagicNumbers } from './magic-numbers'
+import { NameReview } from './name-review'
 
 interface SandboxControlsProps {
   state: FeedState
@@ -33,6 +34,7 @@ export function SandboxControls({ state, onTryPhone, onForget }: SandboxControls
   }
   return (
     <div className="controls">
+      <NameReview exchanges={state.exchanges} />
       <FailureSwitches choices={state.choices.failures} active={state.failures} />
       <MagicNumbers numbers={state.choices.magicNumbers} onTry={onTryPhone} />
       <p className="hint">

@@ -1,4 +1,0 @@
-import { mount } from './mount'
-import { HeadlessPage } from './headless/headless-page'
-
-mount(<HeadlessPage />)
