@@ -21,12 +21,15 @@ export function createRegistrationRecord(key: string | undefined) {
       ? (stored as RequestedRegistration)
       : undefined,
   )
+  let again = false
   const remember = ({ phone, ticket }: VerifiedNumber, answer: RequestedRegistration['answer']) =>
     record.write({ phone, ticket, answer })
 
   return {
-    /** Forgets the last request, so that the next `request` reaches the backend again. */
-    clear: () => record.write(undefined),
+    /** A person wants another request. What is remembered stays until that one is answered. */
+    allowAnother() {
+      again = true
+    },
     /**
      * Requests the registration unless it was requested for the same number and ticket before.
      *
@@ -37,7 +40,9 @@ export function createRegistrationRecord(key: string | undefined) {
       create: () => Promise<RegistrationStatus>,
     ): Promise<RegistrationStatus> {
       const before = record.read()
-      if (before?.phone === number.phone && before.ticket === number.ticket) {
+      const requested = !again && before?.phone === number.phone && before.ticket === number.ticket
+      again = false
+      if (requested) {
         if (before.answer === 'refused') throw new SignupError('registration_refused')
         return { state: 'registering' }
       }

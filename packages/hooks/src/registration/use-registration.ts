@@ -103,7 +103,7 @@ export function useRegistration(
 
   if (!number) return undefined
   const registerAgain = () => {
-    record.clear()
+    record.allowAnother()
     queryClient.removeQueries({ queryKey: [...key, 'status'] })
     void created.refetch()
   }
