@@ -59,7 +59,12 @@ const schemas: OptionSchemas<SignupHandlerOptions> = {
   onEvent: v.optional(callable()),
 }
 
-const { now: _now, onClockCorrected: _told, ...nxcloudOfHandler } = nxcloudSchemas
+const {
+  now: _now,
+  onClockCorrected: _corrected,
+  onCircuitChanged: _changed,
+  ...nxcloudOfHandler
+} = nxcloudSchemas
 
 /**
  * What each option is, before any of them is used.

@@ -1,7 +1,7 @@
 import { SignupError, type RegistrationStatus } from '@embedded-signup/contract'
 import { uniquePhone } from '@embedded-signup/contract/phone'
 import type { NxcloudPhone } from '../nxcloud/data'
-import { listedPhone } from '../registration/listed-phone'
+import { forgetList, listedPhone } from '../registration/listed-phone'
 import { isRegistered, registrationStatus } from '../registration/registration-status'
 import { afterAsking } from './after-asking'
 import { askUpstream } from './ask-upstream'
@@ -67,6 +67,7 @@ async function ask(e164: string, number: string, { turn, reservation, call }: Ri
   const hidden = [e164, e164.slice(1)]
   const result = await askUpstream(call, 'createClient', hidden, (nxcloud) => nxcloud.createClient(e164))
   const error = errorOf('createClient', result)
+  await forgetList(call)
   if (!error) {
     await afterAsking(call, () => Promise.all([turn.accept(), reservation.accept()]))
     return { data: registering }
@@ -84,7 +85,7 @@ async function ask(e164: string, number: string, { turn, reservation, call }: Ri
 async function lookUp(e164: string, call: Call): Promise<{ phone?: NxcloudPhone; failed: boolean }> {
   if (!(await call.settings.appKeyOf(call.subject))) return { failed: false }
   try {
-    const phone = await listedPhone(e164, call)
+    const phone = await listedPhone(e164, call, { maxAgeMs: 0 })
     return { failed: false, ...(phone ? { phone } : {}) }
   } catch (error) {
     if (error instanceof SignupError) return { failed: true }

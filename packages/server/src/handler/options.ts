@@ -10,7 +10,7 @@ import type { SignupPolicy } from '../policy/policy'
 import type { SignupSecret } from '../tickets/secret'
 
 export interface SignupHandlerOptions extends ClientAddressOptions {
-  nxcloud: Omit<NxcloudOptions, 'now' | 'onClockCorrected'>
+  nxcloud: Omit<NxcloudOptions, 'now' | 'onClockCorrected' | 'onCircuitChanged'>
   /** Path below which the actions are. Default `/api/signup`. */
   basePath?: string | undefined
   /**

@@ -18,6 +18,7 @@ import { createAnnouncer } from '../operations/announce'
 import type { SignupEvent } from '../operations/events'
 import type { PolicySettings } from '../policy/policy'
 import { readPolicy } from '../policy/read-policy'
+import { createPhoneLists, type PhoneLists } from '../registration/phone-lists'
 import { createRegistrations, type Registrations } from '../registration/registrations'
 import { createProofs } from '../tickets/proofs'
 import { createTickets, ticketSeconds, type Tickets } from '../tickets/tickets'
@@ -49,6 +50,7 @@ export interface HandlerSettings {
   tickets: Tickets
   proofs: ReturnType<typeof createProofs>
   registrations: Registrations
+  phoneLists: PhoneLists
   appKeyOf: (subject: string) => Promise<string | undefined>
   login: boolean
   handOff: HandOff | undefined
@@ -72,13 +74,14 @@ export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettin
     ...options.nxcloud,
     now,
     onClockCorrected: (offsetMs) => announce({ type: 'clockCorrected', offsetMs, at: now() }),
+    onCircuitChanged: (open) => announce({ type: open ? 'circuitOpened' : 'circuitClosed', at: now() }),
   }
   const { accessKey, accessSecret, baseUrl, timeoutMs } = readNxcloudOptions(nxcloudOptions)
   const store = chooseStore(options, log)
   const secret = chooseSecret(options.secret, store, log)
   const keyOf = createLimitKey(accessSecret)
-  // Two exchanges at most (the second after 1004), and time for a challenge and the store.
-  const pendingSeconds = Math.ceil((2 * timeoutMs) / 1000) + 10
+  // A turn to wait for, two exchanges at most (the second after 1004), and time for a challenge and the store.
+  const pendingSeconds = Math.ceil((4 * timeoutMs) / 1000) + 10
   const handOff = createHandOff(options.handOff, { store, keyOf, secret, now })
   if (handOff && !mayCall(handOff.page, options)) {
     throw new TypeError(
@@ -110,6 +113,7 @@ export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettin
     tickets: createTickets(secret, now),
     proofs: createProofs({ secret, audience: options.proofAudience, now }),
     registrations: createRegistrations({ store, keyOf, pendingSeconds }),
+    phoneLists: createPhoneLists({ now }),
     appKeyOf: async (subject) => (typeof appKey === 'function' ? appKey(subject) : appKey),
     login,
     handOff,

@@ -11,7 +11,11 @@ import { verifiedHolder } from './verified-holder'
 export async function status(body: unknown, call: Call): Promise<ActionResult> {
   const { e164 } = await verifiedHolder(body, call)
   await countAttempt('status', uniquePhone(readNumber(e164, call.settings)), call)
-  const phone = await listedPhone(e164, call)
-  const data: RegistrationStatus = phone ? registrationStatus(phone) : { state: 'registering' }
-  return { data }
+  const look = async (maxAgeMs?: number): Promise<RegistrationStatus> => {
+    const phone = await listedPhone(e164, call, { maxAgeMs })
+    return phone ? registrationStatus(phone) : { state: 'registering' }
+  }
+  const data = await look()
+  // Another process may have registered the number again since this one read the list: pages look after two seconds.
+  return { data: data.state === 'failed' ? await look(1000) : data }
 }

@@ -9,6 +9,7 @@ import {
   type NxcloudPhone,
 } from './data'
 import { exchange } from './exchange'
+import { createGuard } from './guard'
 import { readNxcloudOptions, type NxcloudOptions } from './options'
 import type { UpstreamOutcome } from './outcome'
 import { sign } from './sign'
@@ -50,6 +51,7 @@ export function createNxcloudClient(options: NxcloudOptions): NxcloudClient {
   const settings = readNxcloudOptions(options)
   const { accessKey, accessSecret, algorithm, baseUrl, phoneFormat } = settings
   const clock = createUpstreamClock(settings.now)
+  const guard = createGuard(settings)
 
   /** Serialised once: what is signed is what is sent. */
   const send = (action: UpstreamAction, body: string) => {
@@ -65,14 +67,16 @@ export function createNxcloudClient(options: NxcloudOptions): NxcloudClient {
       ...(algorithm === 'md5' ? {} : { algorithm }),
     }
     const init = { method: 'POST', headers, ...(body === '' ? {} : { body }) }
-    return exchange(settings.fetch, `${baseUrl}${prefix}${action}`, init, settings)
+    return exchange(settings.fetch, `${baseUrl}${prefix}${action}`, init, {
+      timeoutMs: settings.timeoutMs,
+      maxAnswerBytes: action === 'phoneList' ? settings.maxListBytes : settings.maxAnswerBytes,
+    })
   }
 
-  const call = async (
-    action: UpstreamAction,
-    parameters?: Record<string, string>,
-  ): Promise<UpstreamOutcome> => {
-    const body = parameters ? JSON.stringify(parameters) : ''
+  const call = (action: UpstreamAction, parameters?: Record<string, string>) =>
+    guard.run(action, () => converse(action, parameters ? JSON.stringify(parameters) : ''))
+
+  const converse = async (action: UpstreamAction, body: string): Promise<UpstreamOutcome> => {
     const { outcome, upstreamAt } = await send(action, body)
     if (outcome.kind !== 'answered' || outcome.code !== timestampExpired || upstreamAt === undefined)
       return outcome

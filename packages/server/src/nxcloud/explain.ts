@@ -31,6 +31,15 @@ export const setupCodes: readonly number[] = [
 export const isSetupFault = (outcome: UpstreamOutcome): boolean =>
   outcome.kind === 'answered' && setupCodes.includes(outcome.code)
 
+const notSent: Record<Extract<UpstreamOutcome, { kind: 'not_sent' }>['reason'], string> = {
+  circuit_open:
+    'Most of the last calls to {host} had no proper end, so this one was not sent; one call in ten seconds tries whether it is back. See the outcomes of the calls before.',
+  too_many_calls:
+    'As many calls to {host} are under way, and wait, as nxcloud.maxConcurrentCalls allows, so this one was not sent. See why they take so long.',
+  backing_off:
+    '{host} answered HTTP 429 a moment ago, so this call was not sent: the time that it named is not over. This account calls too often.',
+}
+
 /** One or two sentences for the log. Holds no secret, code or number; `host` is the upstream's. */
 export function explainOutcome(outcome: UpstreamOutcome, host: string): string {
   switch (outcome.kind) {
@@ -41,6 +50,8 @@ export function explainOutcome(outcome: UpstreamOutcome, host: string): string {
         (outcome.code >= 1000 && outcome.code <= 1009 ? authentication : undefined) ??
         `NXCloud answered with code ${outcome.code}, which it does not document.`
       )
+    case 'not_sent':
+      return notSent[outcome.reason].replace('{host}', host)
     case 'refused_connection':
       return `No connection to ${host} (${outcome.reason}), so nothing was sent. Check the base URL, DNS, the firewall for outgoing traffic, and TLS certificates.`
     case 'cut':
@@ -50,7 +61,7 @@ export function explainOutcome(outcome: UpstreamOutcome, host: string): string {
     case 'not_json':
       return `${host} answered HTTP ${outcome.httpStatus} with something that is not NXCloud's JSON: a gateway's page, or an answer that breaks off. If it stays, check the base URL.`
     case 'too_large':
-      return `${host} answered HTTP ${outcome.httpStatus} with more than maxAnswerBytes, which was dropped. NXCloud may have acted on the request.`
+      return `${host} answered HTTP ${outcome.httpStatus} with more than maxAnswerBytes (maxListBytes for phoneList), which was dropped. NXCloud may have acted on the request.`
     case 'redirected':
       return `${host} answered with a redirect (HTTP ${outcome.httpStatus}), which is not followed. Set the base URL to where NXCloud's API really is.`
   }

@@ -16,6 +16,13 @@ export interface NxcloudOptions {
   timeoutMs?: number | undefined
   /** Bytes of an answer beyond which it is dropped. Default 1 048 576. */
   maxAnswerBytes?: number | undefined
+  /**
+   * Bytes of a `phoneList` answer beyond which it is dropped: it holds every number of an app key, about 300 bytes each.
+   * Default 8 388 608, some 27 000 numbers. At most eight lists are read at once.
+   */
+  maxListBytes?: number | undefined
+  /** Calls under way at once; as many again wait for their turn, and what is beyond is refused. Default 50. */
+  maxConcurrentCalls?: number | undefined
   /** How a number goes onto the wire. Default: E.164 digits without `+`, which is what NXCloud's sibling pages show. */
   phoneFormat?: ((e164: string) => string) | undefined
   /** Default: the platform's. */
@@ -24,6 +31,8 @@ export interface NxcloudOptions {
   now?: (() => number) | undefined
   /** Told when NXCloud's `Date` header showed this machine's clock to be wrong. Milliseconds, positive when it is slow. */
   onClockCorrected?: ((offsetMs: number) => void) | undefined
+  /** Told when NXCloud is found to be away, so that nothing is sent to it for a while, and when it is back. */
+  onCircuitChanged?: ((open: boolean) => void) | undefined
 }
 
 export type NxcloudSettings = {
@@ -46,10 +55,13 @@ export const nxcloudSchemas: OptionSchemas<NxcloudOptions> = {
   algorithm: v.optional(oneOf('md5', 'sha256')),
   timeoutMs: v.optional(milliseconds(600_000)),
   maxAnswerBytes: v.optional(whole(1, 268_435_456, 'a whole number of bytes')),
+  maxListBytes: v.optional(whole(1, 268_435_456, 'a whole number of bytes')),
+  maxConcurrentCalls: v.optional(whole(1, 10_000)),
   phoneFormat: v.optional(callable('a function from E.164 to what NXCloud takes')),
   fetch: v.optional(callable('a function like fetch')),
   now: v.optional(callable('a function that gives epoch milliseconds')),
   onClockCorrected: v.optional(callable()),
+  onCircuitChanged: v.optional(callable()),
 }
 
 /**
@@ -65,6 +77,8 @@ export function readNxcloudOptions(options: NxcloudOptions): NxcloudSettings {
     algorithm = 'md5',
     timeoutMs = 10_000,
     maxAnswerBytes = 1_048_576,
+    maxListBytes = 8_388_608,
+    maxConcurrentCalls = 50,
   } = options
   return {
     accessKey,
@@ -72,11 +86,14 @@ export function readNxcloudOptions(options: NxcloudOptions): NxcloudSettings {
     algorithm,
     timeoutMs,
     maxAnswerBytes,
+    maxListBytes,
+    maxConcurrentCalls,
     baseUrl: readBaseUrl(options.baseUrl ?? 'https://api2.nxcloud.com'),
     phoneFormat: options.phoneFormat ?? ((e164) => e164.replace(/^\+/, '')),
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     now: options.now ?? (() => Date.now()),
     onClockCorrected: options.onClockCorrected ?? (() => {}),
+    onCircuitChanged: options.onCircuitChanged ?? (() => {}),
   }
 }
 

@@ -38,6 +38,10 @@ export function resultOf<Data>(
     }
   }
   switch (outcome.kind) {
+    case 'not_sent': {
+      const { retryAfter } = outcome
+      return { status: 'rejected', code: 'unavailable', reached: false, retryAfterSeconds: retryAfter }
+    }
     case 'refused_connection':
     case 'redirected':
       return { status: 'rejected', code: 'unavailable', reached: false }

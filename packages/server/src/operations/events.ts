@@ -96,3 +96,5 @@ export type SignupEvent =
       })
   /** NXCloud's `Date` header showed this machine's clock to be wrong. Milliseconds, positive when it is slow. */
   | { type: 'clockCorrected'; offsetMs: number; at: number }
+  /** NXCloud was found to be away: for a while nothing is sent to it but a call that tries whether it is back. It is. */
+  | { type: 'circuitOpened' | 'circuitClosed'; at: number }

@@ -96,6 +96,11 @@ export function createSignupMetrics(registry: Registry = new Registry()): Signup
     help: 'Requests not answered yet',
     registers,
   })
+  const circuitOpen = new Gauge({
+    name: 'signup_circuit_open',
+    help: '1 while NXCloud is found to be away, so that nothing is sent to it; else 0',
+    registers,
+  })
   const clockOffset = new Gauge({
     name: 'signup_clock_offset_seconds',
     help: 'By how much this clock was found to be behind NXCloud’s; 0 while it never mattered',
@@ -136,13 +141,17 @@ export function createSignupMetrics(registry: Registry = new Registry()): Signup
         const { upstreamAction, outcome, upstreamCode, ms } = event
         const code =
           upstreamCode === undefined ? 'none' : upstreamCodes.has(upstreamCode) ? upstreamCode : 'other'
-        latency.observe({ action: upstreamAction }, ms / 1000)
+        if (outcome !== 'not_sent') latency.observe({ action: upstreamAction }, ms / 1000)
         return answers.inc({ action: upstreamAction, outcome, code })
       }
       case 'handlerFailed':
         return failures.inc()
       case 'storeFailed':
         return storeFailures.inc()
+      case 'circuitOpened':
+        return circuitOpen.set(1)
+      case 'circuitClosed':
+        return circuitOpen.set(0)
       case 'clockCorrected':
         return clockOffset.set(event.offsetMs / 1000)
       case 'sendReserved':

@@ -58,6 +58,13 @@ export function writeEvent(log: Log, event: SignupEvent): void {
         { event: 'clock_corrected', offset_ms: event.offsetMs },
         "This machine's clock differs from NXCloud's by more than it allows. Requests are corrected; set the clock (NTP).",
       )
+    case 'circuitOpened':
+      return log.error(
+        { event: 'circuit_opened' },
+        'Most of the last calls to NXCloud had no proper end. Until one succeeds, calls are refused at once instead of each waiting for its time-out. See the failed calls before; `embedded-signup-server doctor` looks at the way there.',
+      )
+    case 'circuitClosed':
+      return log.warn({ event: 'circuit_closed' }, 'NXCloud answers again.')
     case 'requestReceived':
     case 'requestRefused':
     case 'sendReserved':
@@ -69,7 +76,7 @@ export function writeEvent(log: Log, event: SignupEvent): void {
   }
 }
 
-type OfRequest = Exclude<SignupEvent, { type: 'clockCorrected' }>
+type OfRequest = Extract<SignupEvent, { requestId: string }>
 
 const about = ({ requestId, action, phone, country, lineType, method }: OfRequest): LogFields => ({
   request_id: requestId,

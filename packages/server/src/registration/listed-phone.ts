@@ -3,7 +3,7 @@ import { askUpstream } from '../handler/ask-upstream'
 import type { Call } from '../handler/call'
 import { errorOf } from '../handler/settle'
 import type { NxcloudPhone } from '../nxcloud/data'
-import { isSameNumber } from './same-number'
+import { freshMs } from './phone-lists'
 
 /** A row that another one of the same number has taken the place of. */
 const gone = ['DELETED', 'MIGRATED']
@@ -11,22 +11,37 @@ const gone = ['DELETED', 'MIGRATED']
 /**
  * The caller's number in NXCloud's list, `undefined` where it is not listed.
  *
+ * @param options.maxAgeMs milliseconds beyond which a list that was read before is too old.
  * @throws SignupError `unavailable` without an app key, or when the list cannot be read.
  */
-export async function listedPhone(e164: string, call: Call): Promise<NxcloudPhone | undefined> {
-  const appKey = await call.settings.appKeyOf(call.subject)
+export async function listedPhone(
+  e164: string,
+  call: Call,
+  { maxAgeMs = freshMs } = {},
+): Promise<NxcloudPhone | undefined> {
+  const { appKeyOf, phoneLists } = call.settings
+  const appKey = await appKeyOf(call.subject)
   if (!appKey) {
     throw new SignupError('unavailable', {
       detail: 'There is no app key to look the number up with: set appKey.',
     })
   }
-  const hidden = [e164, e164.slice(1), appKey]
-  const result = await askUpstream(call, 'phoneList', hidden, (nxcloud) => nxcloud.phoneList(appKey))
-  const error = errorOf('phoneList', result)
-  if (error) throw error
-  const phones = result.status === 'ok' ? (result.data ?? []) : []
-  const same = phones.filter((phone) => isSameNumber(phone.display_phone_number, e164))
-  return same.find(({ status = '' }) => !gone.includes(status)) ?? same[0]
+  const listing = await phoneLists.rowsOf({
+    appKey,
+    e164,
+    maxAgeMs,
+    ask: () =>
+      askUpstream(call, 'phoneList', [e164, e164.slice(1), appKey], (nxcloud) => nxcloud.phoneList(appKey)),
+  })
+  if (listing.status !== 'ok') throw errorOf('phoneList', listing) ?? new SignupError('unavailable')
+  const { phones } = listing
+  return phones.find(({ status = '' }) => !gone.includes(status)) ?? phones[0]
+}
+
+/** After a request that may have changed the caller's number. */
+export async function forgetList({ settings, subject }: Call): Promise<void> {
+  const appKey = await settings.appKeyOf(subject)
+  if (appKey) settings.phoneLists.forget(appKey)
 }
 
 /** Whether NXCloud's list says that the number is verified; `false` where it cannot be asked. */

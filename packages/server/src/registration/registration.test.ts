@@ -5,7 +5,8 @@ import { createTestSignup } from '../testing/signup'
 const phone = '6281234567890'
 
 async function verified(options: Parameters<typeof createTestSignup>[0] = {}, number = phone) {
-  const signup = createTestSignup({ appKey: sandboxAppKey, ...options })
+  const { sandbox = createSandbox() } = options
+  const signup = createTestSignup({ appKey: sandboxAppKey, now: sandbox.clock.now, ...options, sandbox })
   await signup.getCode(number)
   await signup.checkCode(number, signup.sandbox.inbox.latest(number)!.code)
   return signup
