@@ -166,6 +166,8 @@ describe('when the status cannot be learned', () => {
     await looksMoreThan(0)
     page.unmount()
     const takeBack = backend.sandbox.fail('unavailable', { action: 'phoneList' })
+    // The list of a moment ago would do.
+    backend.sandbox.clock.advance(3000)
     const after = show()
     await after.reaches('unknown')
     expect(after.current()).toMatchObject({ error: { code: 'unavailable' } })

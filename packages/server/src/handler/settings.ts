@@ -76,7 +76,7 @@ export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettin
     onClockCorrected: (offsetMs) => announce({ type: 'clockCorrected', offsetMs, at: now() }),
     onCircuitChanged: (open) => announce({ type: open ? 'circuitOpened' : 'circuitClosed', at: now() }),
   }
-  const { accessKey, accessSecret, baseUrl, timeoutMs } = readNxcloudOptions(nxcloudOptions)
+  const { accessKey, accessSecret, baseUrl, timeoutMs, listCacheMs } = readNxcloudOptions(nxcloudOptions)
   const store = chooseStore(options, log)
   const secret = chooseSecret(options.secret, store, log)
   const keyOf = createLimitKey(accessSecret)
@@ -113,7 +113,7 @@ export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettin
     tickets: createTickets(secret, now),
     proofs: createProofs({ secret, audience: options.proofAudience, now }),
     registrations: createRegistrations({ store, keyOf, pendingSeconds }),
-    phoneLists: createPhoneLists({ now }),
+    phoneLists: createPhoneLists({ cacheMs: listCacheMs, now }),
     appKeyOf: async (subject) => (typeof appKey === 'function' ? appKey(subject) : appKey),
     login,
     handOff,

@@ -21,6 +21,11 @@ export interface NxcloudOptions {
    * Default 8 388 608, some 27 000 numbers. At most eight lists are read at once.
    */
   maxListBytes?: number | undefined
+  /**
+   * Milliseconds for which the handler takes a `phoneList` to be right: pages look every two seconds at first. 0 reads it
+   * for each look, where nobody is reading it already. Default 3000.
+   */
+  listCacheMs?: number | undefined
   /** Calls under way at once; as many again wait for their turn, and what is beyond is refused. Default 50. */
   maxConcurrentCalls?: number | undefined
   /** How a number goes onto the wire. Default: E.164 digits without `+`, which is what NXCloud's sibling pages show. */
@@ -56,6 +61,7 @@ export const nxcloudSchemas: OptionSchemas<NxcloudOptions> = {
   timeoutMs: v.optional(milliseconds(600_000)),
   maxAnswerBytes: v.optional(whole(1, 268_435_456, 'a whole number of bytes')),
   maxListBytes: v.optional(whole(1, 268_435_456, 'a whole number of bytes')),
+  listCacheMs: v.optional(whole(0, 60_000, 'a whole number of milliseconds')),
   maxConcurrentCalls: v.optional(whole(1, 10_000)),
   phoneFormat: v.optional(callable('a function from E.164 to what NXCloud takes')),
   fetch: v.optional(callable('a function like fetch')),
@@ -78,6 +84,7 @@ export function readNxcloudOptions(options: NxcloudOptions): NxcloudSettings {
     timeoutMs = 10_000,
     maxAnswerBytes = 1_048_576,
     maxListBytes = 8_388_608,
+    listCacheMs = 3000,
     maxConcurrentCalls = 50,
   } = options
   return {
@@ -87,6 +94,7 @@ export function readNxcloudOptions(options: NxcloudOptions): NxcloudSettings {
     timeoutMs,
     maxAnswerBytes,
     maxListBytes,
+    listCacheMs,
     maxConcurrentCalls,
     baseUrl: readBaseUrl(options.baseUrl ?? 'https://api2.nxcloud.com'),
     phoneFormat: options.phoneFormat ?? ((e164) => e164.replace(/^\+/, '')),

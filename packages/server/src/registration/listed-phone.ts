@@ -3,7 +3,6 @@ import { askUpstream } from '../handler/ask-upstream'
 import type { Call } from '../handler/call'
 import { errorOf } from '../handler/settle'
 import type { NxcloudPhone } from '../nxcloud/data'
-import { freshMs } from './phone-lists'
 
 /** A row that another one of the same number has taken the place of. */
 const gone = ['DELETED', 'MIGRATED']
@@ -17,7 +16,7 @@ const gone = ['DELETED', 'MIGRATED']
 export async function listedPhone(
   e164: string,
   call: Call,
-  { maxAgeMs = freshMs } = {},
+  { maxAgeMs }: { maxAgeMs?: number | undefined } = {},
 ): Promise<NxcloudPhone | undefined> {
   const { appKeyOf, phoneLists } = call.settings
   const appKey = await appKeyOf(call.subject)

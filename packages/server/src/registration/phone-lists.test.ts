@@ -6,15 +6,21 @@ import { createPhoneLists } from './phone-lists'
 type ListResult = ProviderResult<readonly NxcloudPhone[] | null>
 
 /** Lists on a clock of the test's own, which answer with these rows and count how often they were read. */
-function setUp(rows: readonly NxcloudPhone[] = [{ display_phone_number: '+62 812-3456-7890' }]) {
+function setUp(
+  rows: readonly NxcloudPhone[] = [{ display_phone_number: '+62 812-3456-7890' }],
+  cacheMs = 3000,
+) {
   let at = 1_700_000_000_000
-  const lists = createPhoneLists({ now: () => at })
+  const lists = createPhoneLists({ cacheMs, now: () => at })
   const state = { reads: 0, result: { status: 'ok', data: rows } as ListResult }
   return {
     state,
     later: (ms: number) => void (at += ms),
     forget: lists.forget,
-    rowsOf: (e164 = '+6281234567890', { appKey = 'app', maxAgeMs = 3000 } = {}) =>
+    rowsOf: (
+      e164 = '+6281234567890',
+      { appKey = 'app', maxAgeMs }: { appKey?: string; maxAgeMs?: number } = {},
+    ) =>
       lists.rowsOf({
         appKey,
         e164,
@@ -57,6 +63,15 @@ describe('a list of phones', () => {
     forget('app')
     await rowsOf()
     expect(state.reads).toBe(5)
+  })
+
+  it('is read for each look where it is not kept, and once for those who look at the same moment', async () => {
+    const { rowsOf, state } = setUp(undefined, 0)
+    await Promise.all([rowsOf(), rowsOf(), rowsOf()])
+    expect(state.reads).toBe(1)
+    await rowsOf()
+    await rowsOf()
+    expect(state.reads).toBe(3)
   })
 
   it('that cannot be read is told to everyone who waits, and not kept', async () => {

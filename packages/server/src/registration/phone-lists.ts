@@ -3,8 +3,6 @@ import { LRUCache } from 'lru-cache'
 import type { NxcloudPhone } from '../nxcloud/data'
 import type { ProviderResult } from '../providers/provider-result'
 
-/** Milliseconds for which a list is good: pages look every two seconds at first, and a registration takes longer. */
-export const freshMs = 3000
 /** Numbers in all lists that are kept, some 50 MB. A longer list is read for everyone who waits for it, and not kept. */
 const keptNumbers = 100_000
 
@@ -22,9 +20,14 @@ export interface PhoneLists {
    * The rows of a number in an app key's list. Whoever asks for a list that is being read waits for that one answer.
    *
    * @param ask reads the list.
-   * @param maxAgeMs milliseconds beyond which a list is too old; no list is kept for longer than three seconds.
+   * @param maxAgeMs milliseconds beyond which a list is too old; none is kept for longer than the cache's own time.
    */
-  rowsOf: (request: { appKey: string; e164: string; ask: Ask; maxAgeMs: number }) => Promise<Listing>
+  rowsOf: (request: {
+    appKey: string
+    e164: string
+    ask: Ask
+    maxAgeMs?: number | undefined
+  }) => Promise<Listing>
   /** Something was changed: what was read before is not so any more. */
   forget: (appKey: string) => void
 }
@@ -39,12 +42,19 @@ class Unread extends Error {
   }
 }
 
+export interface PhoneListOptions {
+  /** Milliseconds for which a list is taken to be right; 0: for nobody but those who wait for the same answer. */
+  cacheMs: number
+  now: () => number
+}
+
 /** One list holds everybody's numbers, so that one answer serves everyone who looks at the same moment. */
-export function createPhoneLists({ now }: { now: () => number }): PhoneLists {
+export function createPhoneLists({ cacheMs, now }: PhoneListOptions): PhoneLists {
   const lists = new LRUCache<string, PhoneIndex, Ask>({
     maxSize: keptNumbers,
     sizeCalculation: (index) => index.size + 1,
-    ttl: freshMs,
+    // For this cache 0 is no end.
+    ttl: Math.max(1, cacheMs),
     perf: { now },
     // Else a timer keeps the time for a millisecond, and with it a clock that tests have moved.
     ttlResolution: 0,
@@ -55,10 +65,13 @@ export function createPhoneLists({ now }: { now: () => number }): PhoneLists {
     },
   })
   return {
-    async rowsOf({ appKey, e164, ask, maxAgeMs }) {
-      const ageMs = freshMs - lists.getRemainingTTL(appKey)
+    async rowsOf({ appKey, e164, ask, maxAgeMs = cacheMs }) {
+      const ageMs = Math.max(1, cacheMs) - lists.getRemainingTTL(appKey)
       try {
-        const index = await lists.fetch(appKey, { context: ask, forceRefresh: ageMs >= maxAgeMs })
+        const index = await lists.fetch(appKey, {
+          context: ask,
+          forceRefresh: ageMs >= Math.min(maxAgeMs, cacheMs),
+        })
         return { status: 'ok', phones: index?.get(canonicalPhone(e164)) ?? [] }
       } catch (error) {
         if (error instanceof Unread) return error.result
