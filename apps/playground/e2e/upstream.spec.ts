@@ -1,4 +1,5 @@
 import { startSandboxServer, type SandboxServer } from '@embedded-signup/sandbox/node'
+import { askedByPage, comeBack, goLive, passProfile, title } from './going-live'
 import { expect, harborAt, test } from './harbor'
 import { startPlayground, type Playground } from './start-playground'
 
@@ -14,6 +15,7 @@ test.describe('with a key and a secret', () => {
       env: {
         NXCLOUD_ACCESS_KEY: account.accessKey,
         NXCLOUD_ACCESS_SECRET: account.accessSecret,
+        NXCLOUD_APP_KEY: `${account.accessKey}-app`,
         NXCLOUD_BASE_URL: nxcloud.url,
       },
     })
@@ -38,6 +40,15 @@ test.describe('with a key and a secret', () => {
     const { code } = await nxcloud.sandbox.inbox.waitFor('+6281234567890')
     await harbor.code.fill(code)
     await expect(page.getByText('is verified')).toBeVisible()
+    await passProfile(page)
+    await goLive(page)
+    await expect
+      .poll(async () => (await askedByPage(harbor, 'status')).some(({ answer }) => answer))
+      .toBe(true)
+    nxcloud.sandbox.clock.advance(60_000)
+    await comeBack(page)
+    await expect(title(page, 'You are live')).toBeVisible()
+    expect(nxcloud.sandbox.calls.count('createClient')).toBe(1)
 
     const told = JSON.stringify(await harbor.state())
     expect(told).toContain('getCode')
@@ -72,6 +83,7 @@ const refusals = [
     { NXCLOUD_BASE_URL: 'https://api2.nxcloud.com' },
     'NXCLOUD_ACCESS_KEY and NXCLOUD_ACCESS_SECRET is missing',
   ],
+  ['an app key alone', { NXCLOUD_APP_KEY: 'app' }, 'NXCLOUD_ACCESS_KEY and NXCLOUD_ACCESS_SECRET is missing'],
   [
     'a base URL that is not https',
     { NXCLOUD_ACCESS_KEY: 'key', NXCLOUD_ACCESS_SECRET: 'secret-a1', NXCLOUD_BASE_URL: 'http://example.com' },
