@@ -15,10 +15,11 @@ export type AttemptLimit =
   'attemptsPerIpPerHour' | 'attemptsPerSubjectPerHour' | 'attemptsPerNumberPer10Minutes'
 
 /**
- * Pages ask for the status of a registration about 125 times in the first hour, and once a minute while WhatsApp reviews
- * the name; each tab does. The rest a person presses.
+ * A page asks for the status of a registration 17 times in its first six minutes, then every half minute, and so does each
+ * tab. So it has more of them, in a shorter time: what a window holds takes memory.
  */
-const times: Partial<Record<AttemptAction, number>> = { status: 10 }
+const ofStatus = { times: 5, window: 0.1 }
+const ofAnyOther = { times: 1, window: 1 }
 
 export interface AttemptRequest {
   action: AttemptAction
@@ -61,20 +62,25 @@ export function createAttempts({ store, keyOf, policy }: AttemptOptions): Attemp
   return {
     async count({ action, ip, subject, number }) {
       const windows: { limit: AttemptLimit; of: string | undefined; seconds: number; blocks?: number }[] = [
-        ...addressBlocks(ip).map(({ name, times: blocks }) => ({
+        ...addressBlocks(ip).map((block) => ({
           limit: 'attemptsPerIpPerHour' as const,
-          of: name,
+          of: block.name,
           seconds: hour,
-          blocks,
+          blocks: block.times,
         })),
         { limit: 'attemptsPerSubjectPerHour', of: subject, seconds: hour },
         { limit: 'attemptsPerNumberPer10Minutes', of: number, seconds: tenMinutes },
       ]
+      const { times, window } = action === 'status' ? ofStatus : ofAnyOther
       for (const { limit: name, of, seconds, blocks = 1 } of windows) {
         const allowed = policy[name]
         if (allowed === null || of === undefined) continue
-        const limit = allowed * blocks * (times[action] ?? 1)
-        const taken = await take({ store, key: keyOf(name, `${action} ${of}`), limit, seconds })
+        const taken = await take({
+          store,
+          key: keyOf(name, `${action} ${of}`),
+          limit: allowed * blocks * times,
+          seconds: seconds * window,
+        })
         if (taken.over) return { granted: false, limit: name, retryAfter: Math.max(1, taken.secondsLeft) }
       }
       return { granted: true }

@@ -54,8 +54,8 @@ export interface SignupPolicy {
   voicePerDay?: number | null | undefined
   /**
    * Requests of an address that may reach NXCloud, granted or refused, within an hour: so many of each of `getCode`,
-   * `checkCode`, `createClient`, `handOff` and `login`, and ten times as many of `status`, which pages ask for again and
-   * again. Nothing refunds them. Default six times `perIpPerHour`: one for the code, five for its tries; `null` with it.
+   * `checkCode`, `createClient`, `handOff` and `login`; of `status`, which pages ask for again and again, five times as
+   * many within a tenth of the time. Nothing refunds them. Default six times `perIpPerHour`: one for the code, five for its tries; `null` with it.
    */
   attemptsPerIpPerHour?: number | null | undefined
   /** The same for one subject of `authorize`. Default six times `perSubjectPerHour`. */
