@@ -21,22 +21,30 @@ export function pageHands({ page, sandbox, later, trouble }: PageHandsParts): Ha
     alert: page.getByRole('alert'),
     status: page.getByRole('status'),
   }
+  /** Another tab of the same browser. */
+  const askElsewhere = (action: string, body: object) =>
+    page.evaluate(
+      async ([path, text]) => {
+        const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: text }
+        const response = await fetch(path, init)
+        // Until it is read, the request counts as under way.
+        const answer = (await response.json()) as { code: number; data: { ticket?: string } }
+        if (answer.code !== 0) throw new Error(`${path} was answered ${response.status}.`)
+        return answer.data
+      },
+      [`/api/signup/${action}`, JSON.stringify(body)] as const,
+    )
   return {
     type: (field, text) => looks[field].fill(text),
     press: (name) => page.getByRole('button', { name }).click(),
     chooseVoice: () => page.getByRole('radio', { name: 'Voice call' }).check({ force: true }),
     async askElsewhere(phone) {
-      const status = await page.evaluate(async (number) => {
-        const response = await fetch('/api/signup/getCode', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ phone_number: number, method: 'sms' }),
-        })
-        // Until it is read, the request counts as under way.
-        await response.text()
-        return response.status
-      }, phone)
-      expect(status).toBe(200)
+      await askElsewhere('getCode', { phone_number: phone, method: 'sms' })
+    },
+    async verifyElsewhere(phone) {
+      const { ticket } = await askElsewhere('getCode', { phone_number: phone, method: 'sms' })
+      const code = sandbox.inbox.latest(phone)?.code
+      await askElsewhere('checkCode', { phone_number: phone, code, ticket })
     },
     async code() {
       await expect(looks.code).toBeVisible()

@@ -13,6 +13,9 @@ import { createPlaygroundApi } from './playground-api'
 import type { UpstreamSettings } from './upstream'
 import { watchFetch, watchHandler } from './watch-traffic'
 
+/** Who is signed in: the playground has one visitor. */
+const visitor = 'visitor'
+
 export interface PlaygroundBackend {
   upstream: UpstreamInfo
   /** Answers what is the backend's to answer; false leaves the request to the pages. */
@@ -42,6 +45,7 @@ export function createPlayground(settings: UpstreamSettings, port: number): Play
         appKey,
         policy,
         secret,
+        authorize: () => ({ subject: visitor }),
         handOff: { page: `http://localhost:${port}/enter-code` },
         log: noting(exchanges),
         now: sandbox?.clock.now,

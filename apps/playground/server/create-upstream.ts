@@ -9,7 +9,7 @@ export interface Upstream {
   nxcloud: SignupHandlerOptions['nxcloud'] & { fetch: typeof globalThis.fetch }
   /** Under which the numbers are listed; without one nobody can tell how a registration is going. */
   appKey?: string | undefined
-  /** Where codes cost nothing, whoever tries things out is not counted by address and block of numbers. */
+  /** Where codes cost nothing, whoever tries things out is not counted by address, subject and block of numbers. */
   policy?: SignupPolicy
   /** Only where the upstream is one. */
   sandbox?: Sandbox
@@ -24,7 +24,7 @@ export function createUpstream(settings: UpstreamSettings): Upstream {
       // Whoever changes a number by hand wants to see it at once, and the sandbox bears any number of questions.
       nxcloud: { ...sandboxAccount, fetch: sandbox.fetch, listCacheMs: 0 },
       appKey: sandboxAppKey,
-      policy: { perIpPerHour: null, perPrefixPerHour: null },
+      policy: { perIpPerHour: null, perSubjectPerHour: null, perPrefixPerHour: null },
       sandbox,
     }
   }

@@ -20,7 +20,7 @@ export const errorTexts = {
   code_rejected: 'This code is wrong or has expired. Check the digits, or ask for a new code.',
   too_many_checks: 'There were too many wrong codes. Ask for a new code.',
   too_many_requests: 'There were too many requests in a short time. This protects the service from misuse.',
-  attempt_expired: 'Too much time has passed. Ask for a new code.',
+  attempt_expired: 'Too much time has passed, or a newer code was sent. Ask for a new code.',
   attempt_invalid: 'This does not belong to the number you are verifying. Ask for a new code.',
   not_verified: 'This number is not verified yet. Verify it first.',
   registration_refused:

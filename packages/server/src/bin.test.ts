@@ -54,10 +54,6 @@ describe('embedded-signup-server', () => {
       /^embedded-signup-server: NXCLOUD_BASE_URL must be https: .*\n$/,
     ],
     [
-      { SIGNUP_HAND_OFF_PAGE: 'http://onboard.example.com/enter-code' },
-      /^embedded-signup-server: SIGNUP_HAND_OFF_PAGE must be the https URL of your page.*\n$/,
-    ],
-    [
       { SIGNUP_ORIGINS: 'app.example' },
       /^embedded-signup-server: SIGNUP_ORIGINS: 'app\.example' is not an origin.*\n$/,
     ],

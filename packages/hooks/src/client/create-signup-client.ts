@@ -17,6 +17,8 @@ export interface RequestOptions {
   signal?: AbortSignal | undefined
   /** The same key gives the same answer: sent again after a lost connection it cannot send a second code. */
   idempotencyKey?: string | undefined
+  /** Beside the key, known to this page alone: the key may turn up in a log. At least 16 visible ASCII characters. */
+  idempotencySecret?: string | undefined
 }
 
 export interface GetCodeInput {
@@ -99,12 +101,13 @@ export function createSignupClient(options: SignupClientOptions = {}): SignupCli
   async function ask<Data extends object>(
     action: Action,
     body: object | undefined,
-    { signal, idempotencyKey }: RequestOptions = {},
+    { signal, idempotencyKey, idempotencySecret }: RequestOptions = {},
   ): Promise<Data> {
     if (isOffline()) throw new SignupError('offline')
     const sent = await asked(headers)
     if (body) sent.set('content-type', 'application/json')
     if (idempotencyKey) sent.set('idempotency-key', idempotencyKey)
+    if (idempotencySecret) sent.set('idempotency-secret', idempotencySecret)
     const request = abortable(signal)
     let late = false
     const timer = setTimeout(() => {

@@ -11,7 +11,10 @@ const phone: E164 = '+6281234567890'
 let backend: PageBackend
 
 beforeEach(() => {
-  backend = createPageBackend({ handOff: { page: 'https://page.test/enter-code' } })
+  backend = createPageBackend({
+    handOff: { page: 'https://page.test/enter-code' },
+    authorize: () => ({ subject: 'kim' }),
+  })
 })
 afterEach(() => {
   sessionStorage.clear()

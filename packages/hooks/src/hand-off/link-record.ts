@@ -6,6 +6,8 @@ import { now } from '../time/clock'
 export interface GivenLink {
   /** Whose code is entered there. */
   phone: E164
+  /** Of the code that is entered there: the link ends with it. */
+  ticket: string | undefined
   url: string
   /** Epoch ms. */
   expiresAt: number
@@ -15,6 +17,6 @@ export interface GivenLink {
 export const createLinkRecord = (key: string | undefined, phone: E164) =>
   createSessionRecord<GivenLink>(key && `${key}:hand-off`, (stored) =>
     stored.phone === phone && stored.url && (stored.expiresAt ?? 0) > now()
-      ? { phone, url: stored.url, expiresAt: stored.expiresAt ?? 0 }
+      ? { phone, ticket: stored.ticket, url: stored.url, expiresAt: stored.expiresAt ?? 0 }
       : undefined,
   )

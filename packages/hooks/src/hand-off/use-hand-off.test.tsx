@@ -12,11 +12,15 @@ import type { HandOffOffer } from './hand-off-offer'
 import { useHandOff, type HandOff } from './use-hand-off'
 
 const phone: E164 = '+6281234567890'
-const handOff = { page: 'https://page.test/enter-code' }
+/** A backend that knows who is signed in, and lets someone else enter the code. */
+const handingOver = {
+  handOff: { page: 'https://page.test/enter-code' },
+  authorize: () => ({ subject: 'kim' }),
+}
 let backend: PageBackend
 
 beforeEach(async () => {
-  backend = createPageBackend({ handOff })
+  backend = createPageBackend(handingOver)
   await loadNumberPlan('', 'ID')
 })
 afterEach(() => {
@@ -185,6 +189,28 @@ describe('handing the code over', () => {
     expect(given.inState('open').url).not.toBe(url)
   })
 
+  it('ends with its code: once another was sent it asks no more, and makes a link for the new one', async () => {
+    backend = createPageBackend({ ...handingOver, policy: { resendSeconds: null } })
+    const page = show()
+    await page.send()
+    const given = page.handOff()
+    await given.start()
+    const { url } = given.inState('open')
+    given.unmount()
+    await act(async () => page.at('code').resend.run())
+
+    const asked = polls()
+    const newer = page.handOff()
+    const { start } = newer.inState('expired')
+    expect(polls()).toBe(asked)
+    await act(() => start.run())
+    const next = newer.inState('open').url
+    expect(next).not.toBe(url)
+    await expect(enterAt(url)).rejects.toMatchObject({ code: 'attempt_expired' })
+    await enterAt(next)
+    await waitFor(() => page.at('verified'), { timeout: 5000 })
+  })
+
   it('is lost when the attempt has ended at the backend', async () => {
     const page = show()
     await page.send()
@@ -192,10 +218,11 @@ describe('handing the code over', () => {
     const given = page.handOff({ ...offer, attempt: { ...offer.attempt } })
     await given.start()
     // A backend with another secret knows no ticket of before.
-    backend = createPageBackend({ handOff, secret: 'another one, and 32 bytes long too' })
+    backend = createPageBackend({ ...handingOver, secret: 'another one, and 32 bytes long too' })
     const { url, expiresAt } = given.inState('open')
     given.unmount()
-    sessionStorage.setItem('lost:hand-off', JSON.stringify({ phone, url, expiresAt }))
+    const stored = { phone, url, expiresAt, ticket: offer.attempt.ticket }
+    sessionStorage.setItem('lost:hand-off', JSON.stringify(stored))
     const later = page.handOff({ ...offer, key: 'lost' })
     await waitFor(() => expect(later.inState('lost').error.code).toBe('attempt_invalid'))
     const asked = polls()

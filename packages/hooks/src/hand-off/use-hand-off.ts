@@ -21,7 +21,7 @@ export type HandOff =
   | { state: 'idle'; start: Action }
   /** The code is waited for. `stop` waits no longer; the link itself goes on until it ends. */
   | { state: 'open'; url: string; expiresAt: number; stop(): void }
-  /** Its time is over. `start` makes a new link. */
+  /** Its time is over, or another code was sent since. `start` makes a new link. */
   | { state: 'expired'; start: Action }
   /** What comes of the link cannot be learned any more. `start` makes a new one. */
   | { state: 'lost'; error: SignupError; start: Action }
@@ -56,8 +56,10 @@ export function useHandOff({ attempt, key, accept }: HandOffOffer): HandOff {
     },
     [record, told],
   )
+  // A newer code has a newer ticket, and ends the link of the one before.
+  const replaced = link !== undefined && link.ticket !== ticket
   useEffect(() => {
-    if (!link) return
+    if (!link || replaced) return
     const { url, expiresAt } = link
     return followLink({
       look: (signal) => client.handOffResult({ phone, ticket }, { signal }),
@@ -65,7 +67,7 @@ export function useHandOff({ attempt, key, accept }: HandOffOffer): HandOff {
       onVerified: verified,
       onLost: (error) => setLost({ url, error }),
     })
-  }, [client, link, phone, ticket, verified])
+  }, [client, link, replaced, phone, ticket, verified])
 
   const start: Action = {
     async run() {
@@ -73,15 +75,15 @@ export function useHandOff({ attempt, key, accept }: HandOffOffer): HandOff {
       if (!answer?.ok) return
       const { data } = answer
       if ('state' in data) return verified(data)
-      give({ phone, url: data.url, expiresAt: now() + data.expires_in * 1000 })
+      give({ phone, ticket, url: data.url, expiresAt: now() + data.expires_in * 1000 })
     },
     pending: asked.pending,
     error: asked.error,
   }
   if (!link) return { state: 'idle', start }
-  if (lost?.url === link.url) return { state: 'lost', error: lost.error, start }
-  if (passed) return { state: 'expired', start }
-  return { ...link, state: 'open', stop: () => give(undefined) }
+  if (lost?.url === link.url && !replaced) return { state: 'lost', error: lost.error, start }
+  if (passed || replaced) return { state: 'expired', start }
+  return { state: 'open', url: link.url, expiresAt: link.expiresAt, stop: () => give(undefined) }
 }
 
 /** A link, or what came of an older one of which this page has not heard yet. */

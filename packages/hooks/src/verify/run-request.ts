@@ -9,6 +9,7 @@ import type { Outcome, Requests } from './use-request'
 export interface Unanswered {
   intent: string
   key: string
+  secret: string
 }
 
 interface Asking<Input, Output> {
@@ -28,10 +29,10 @@ export async function runRequest<Input, Output>(
   { queries, ask, requests, signal, unanswered }: Asking<Input, Output>,
 ): Promise<Outcome<Output>> {
   const intent = JSON.stringify(input)
-  if (unanswered.current?.intent !== intent) unanswered.current = { intent, key: randomKey() }
-  const { key: idempotencyKey } = unanswered.current
+  if (unanswered.current?.intent !== intent) unanswered.current = { intent, key: random(), secret: random() }
+  const { key: idempotencyKey, secret: idempotencySecret } = unanswered.current
   const mutation = new MutationObserver<Output>(queryClientOf(queries), {
-    mutationFn: () => ask(input, { signal, idempotencyKey }, requests),
+    mutationFn: () => ask(input, { signal, idempotencyKey, idempotencySecret }, requests),
     retry: false,
     networkMode: 'always',
     gcTime: 0,
@@ -50,4 +51,4 @@ export async function runRequest<Input, Output>(
 }
 
 /** 128 random bits. (`crypto.randomUUID` is missing on plain http, where playgrounds live.) */
-const randomKey = () => crypto.getRandomValues(new Uint32Array(4)).join('-')
+const random = () => crypto.getRandomValues(new Uint32Array(4)).join('-')

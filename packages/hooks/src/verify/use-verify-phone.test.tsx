@@ -262,6 +262,60 @@ describe('another code', () => {
   })
 })
 
+describe('a code that was replaced', () => {
+  /** A page that has a code, of which another tab has asked for a newer one since. */
+  async function replacedElsewhere() {
+    backend = createPageBackend({ policy: { resendSeconds: null } })
+    const page = show()
+    await page.type('0812-3456-7890')
+    await page.send()
+    const elsewhere = show({ id: 'elsewhere' })
+    await elsewhere.type('0812-3456-7890')
+    await elsewhere.send()
+    return { page, elsewhere }
+  }
+
+  it('is said to be replaced, keeps what was typed, and a new one is a press away', async () => {
+    const { page } = await replacedElsewhere()
+    const typed = code()
+    await page.enter(typed)
+    await waitFor(() => expect(page.at('code').check.error?.code).toBe('attempt_expired'))
+    expect(page.at('code').field.value).toBe(typed)
+    expect(backend.sandbox.calls.count('checkCode')).toBe(0)
+    await act(async () => page.at('code').resend.run())
+    expect(page.at('code').check.error).toBeUndefined()
+    await page.enter(code())
+    await waitFor(() => page.at('verified'))
+  })
+
+  it('is so after a reload too, while the tab with the newer one goes on', async () => {
+    const { page, elsewhere } = await replacedElsewhere()
+    page.unmount()
+    const reloaded = show()
+    await reloaded.enter(code())
+    await waitFor(() => expect(reloaded.at('code').check.error?.code).toBe('attempt_expired'))
+    await elsewhere.enter(code())
+    await waitFor(() => elsewhere.at('verified'))
+  })
+
+  it('is not replaced by one whose request got lost and is asked again: its ticket comes then', async () => {
+    backend = createPageBackend({ policy: { resendSeconds: null } })
+    const page = show()
+    await page.type('0812-3456-7890')
+    await page.send()
+    const resend = () => act(async () => page.at('code').resend.run())
+    backend.cutAnswers(true)
+    await resend()
+    backend.cutAnswers(false)
+    await page.enter(code())
+    await waitFor(() => expect(page.at('code').check.error?.code).toBe('attempt_expired'))
+    await resend()
+    expect(page.sends()).toBe(2)
+    await page.enter(code())
+    await waitFor(() => page.at('verified'))
+  })
+})
+
 describe('what the page is told', () => {
   it('goes to the callback of the latest render', async () => {
     const [before, after] = [vi.fn(), vi.fn()]

@@ -1,14 +1,24 @@
 import { SignupError, type CodeAccepted, type Method } from '@embedded-signup/contract'
 import { createSeal } from '../idempotency/sealed-texts'
+import { take } from '../limits/allowance'
 import type { LimitKey } from '../limits/limit-key'
 import type { SignupStore } from '../limits/signup-store'
 import { proofSeconds } from '../tickets/proofs'
 import type { SignupSecret } from '../tickets/secret'
-import type { Holder } from '../tickets/tickets'
+import { ticketSeconds, type Holder } from '../tickets/tickets'
 import type { Link } from './links'
 
-/** What a link stands for. */
+/** Links that one ticket may open: a new one is needed where the last has ended, or was lost. */
+export const linksPerTicket = 10
+
+/** What a link gives access to. */
 export interface Handed extends Holder {
+  /** Which of the number's codes is entered. */
+  generation: string
+  /** The ticket that opened the link: the result belongs to it alone. */
+  ticketId: string
+  /** Epoch ms at which that ticket ends. */
+  ticketEndsAt: number
   /** How the code travels. */
   method: Method
   /** Epoch ms. */
@@ -17,20 +27,20 @@ export interface Handed extends Holder {
 
 export interface HandOffs {
   /**
-   * Opens a link, in place of any other of the same holder.
+   * Opens a link, in place of any other of the same ticket.
    *
-   * @param since when the holder's ticket was issued, epoch ms.
-   * @returns `false` when the code was entered by a link since: the result waits.
+   * @throws SignupError `attempt_expired` when the code was entered by a link: the result waits; `too_many_requests` beyond
+   *   the links of one ticket.
    */
-  open: (link: Link, handed: Handed, since: number) => Promise<boolean>
+  open: (link: Link, handed: Handed) => Promise<void>
   /** @throws SignupError `attempt_expired` for a link that was used, replaced, closed, or has ended. */
   read: (link: Link) => Promise<Handed>
-  /** The code was right. Of any number of calls at once one is answered `true`; the result waits for the holder. */
-  accept: (holder: Holder, accepted: CodeAccepted) => Promise<boolean>
-  /** What the code entered by a link since then has brought; may be asked again, an answer can get lost. */
-  result: (holder: Holder, since: number) => Promise<CodeAccepted | undefined>
-  /** The holder entered the code: whatever link there is has ended. */
-  close: (holder: Holder) => Promise<void>
+  /** The code was right. Of any number of calls at once one is answered `true`; the result waits for the ticket. */
+  accept: (handed: Handed, accepted: CodeAccepted) => Promise<boolean>
+  /** What the code entered by a link of this ticket has brought; may be asked again, an answer can get lost. */
+  result: (ticketId: string) => Promise<CodeAccepted | undefined>
+  /** The code was entered with the ticket itself: its link has ended. */
+  close: (ticketId: string) => Promise<void>
 }
 
 export interface HandOffsOptions {
@@ -41,58 +51,72 @@ export interface HandOffsOptions {
 }
 
 /**
- * Two texts in the store: what a link stands for, sealed, under the link; and under its holder which link is open, or,
- * sealed, what came of it. The second is only ever replaced by one who knows what stood there.
+ * Two texts in the store for each ticket, at most: under its link what the link gives access to, sealed; and under the
+ * ticket which link is open, or, sealed, what came of it. The second is only ever replaced by one who knows what it was.
+ * Both last as long as they are of use and no longer.
  */
 export function createHandOffs({ store, keyOf, secret, now }: HandOffsOptions): HandOffs {
   const { seal, open: unseal } = createSeal(secret, 'handOff')
   const linkKey = ({ id }: Link) => keyOf('link', id)
-  const holderKey = ({ e164, subject }: Holder) => keyOf('handOff', JSON.stringify([e164, subject]))
-  const over = () => new SignupError('attempt_expired', { detail: 'The link has ended or was used.' })
+  const ticketKey = (ticketId: string) => keyOf('handOff', ticketId)
+  const secondsUntil = (instant: number) => Math.ceil((instant - now()) / 1000)
+  const ended = (detail: string) => new SignupError('attempt_expired', { detail })
 
-  /** Puts the holder's text unless what stands there keeps it out. */
-  const replace = async (
-    key: string,
-    text: string,
-    seconds: number,
-    keepsOut: (found: string) => boolean,
-  ) => {
+  /** Puts a ticket's text, and forgets the link that it takes the place of; a result is not replaced. */
+  const replace = async (ticketId: string, text: string, seconds: number): Promise<boolean> => {
+    const key = ticketKey(ticketId)
     for (;;) {
       const found = await store.claim(key, text, seconds)
       if (found === undefined) return true
-      if (keepsOut(found)) return false
-      if (await store.swap(key, found, text, seconds)) return true
+      const [state, value = ''] = found.split(' ')
+      if (state === 'done') return false
+      if (await store.swap(key, found, text, seconds)) {
+        await store.remove(value)
+        return true
+      }
     }
-  }
-  const doneSince = (text: string, since: number) => {
-    const [kind, at] = text.split(' ')
-    return kind === 'done' && Number(at) >= since
   }
 
   return {
-    async open(link, handed, since) {
-      const seconds = Math.ceil((handed.endsAt - now()) / 1000)
+    async open(link, handed) {
+      const seconds = secondsUntil(handed.endsAt)
+      if (seconds <= 0) throw ended('The ticket is about to end.')
+      const key = keyOf('linksOfTicket', handed.ticketId)
+      const taken = await take({ store, key, limit: linksPerTicket, seconds: ticketSeconds.sent })
+      if (taken.over) {
+        throw new SignupError('too_many_requests', {
+          retryAfter: taken.secondsLeft,
+          detail: `A ticket opens ${linksPerTicket} links.`,
+        })
+      }
       await store.keep(linkKey(link), await seal(JSON.stringify(handed)), seconds)
-      return replace(holderKey(handed), `open ${linkKey(link)}`, seconds, (found) => doneSince(found, since))
+      if (await replace(handed.ticketId, `open ${linkKey(link)}`, seconds)) return
+      await store.remove(linkKey(link))
+      throw ended('The code was entered by a link already.')
     },
     async read(link) {
       const sealed = await store.find(linkKey(link))
-      if (sealed === undefined) throw over()
+      if (sealed === undefined) throw ended('The link has ended or was used.')
       const handed = JSON.parse(await unseal(sealed)) as Handed
-      const current = await store.find(holderKey(handed))
-      if (current !== `open ${linkKey(link)}` || now() >= handed.endsAt) throw over()
+      const current = await store.find(ticketKey(handed.ticketId))
+      if (current !== `open ${linkKey(link)}` || now() >= handed.endsAt) {
+        throw ended('The link has ended or was used.')
+      }
       return handed
     },
-    async accept(holder, accepted) {
-      const done = `done ${now()} ${await seal(JSON.stringify(accepted))}`
+    async accept({ ticketId, ticketEndsAt }, accepted) {
+      const seconds = Math.min(proofSeconds, secondsUntil(ticketEndsAt))
       // Whatever link is open by now, the code it asks for was entered: it has ended too.
-      return replace(holderKey(holder), done, proofSeconds, (found) => found.startsWith('done '))
+      return replace(ticketId, `done ${await seal(JSON.stringify(accepted))}`, Math.max(1, seconds))
     },
-    async result(holder, since) {
-      const found = await store.find(holderKey(holder))
-      if (found === undefined || !doneSince(found, since)) return undefined
-      return JSON.parse(await unseal(found.split(' ')[2] ?? '')) as CodeAccepted
+    async result(ticketId) {
+      const [state, sealed = ''] = (await store.find(ticketKey(ticketId)))?.split(' ') ?? []
+      return state === 'done' ? (JSON.parse(await unseal(sealed)) as CodeAccepted) : undefined
     },
-    close: (holder) => store.remove(holderKey(holder)),
+    async close(ticketId) {
+      const [state, link = ''] = (await store.find(ticketKey(ticketId)))?.split(' ') ?? []
+      if (state !== 'open') return
+      await Promise.all([store.remove(link), store.remove(ticketKey(ticketId))])
+    },
   }
 }

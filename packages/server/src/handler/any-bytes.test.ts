@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { faultOfRefusal } from '../testing/contract-answer'
-import { createTestSignup } from '../testing/signup'
+import { createTestSignup, signedIn } from '../testing/signup'
 
 /** One handler for all of a property's runs, as a server has: what one request leaves behind meets the next. */
 const { handler, sandbox, log } = createTestSignup({
@@ -9,6 +9,7 @@ const { handler, sandbox, log } = createTestSignup({
   trustedProxies: ['private'],
   appKey: 'app',
   handOff: { page: 'https://app.example/enter-code' },
+  authorize: signedIn,
 })
 
 async function ask(path: string, init: RequestInit): Promise<{ status: number; text: string }> {

@@ -34,7 +34,7 @@ export async function getCode(body: unknown, call: Call): Promise<ActionResult> 
   await countAttempt('getCode', uniquePhone(phone), call)
 
   const asks = ['getCode', phone.e164, method]
-  return settings.idempotency.once(repeatable(call, asks), async () => {
+  return settings.idempotency.once(repeatable(call, { asks }), async () => {
     await passChallenge(challenge, call)
     if (signal.aborted)
       throw new SignupError('bad_request', { detail: 'The caller left before anything was sent.' })
@@ -46,13 +46,23 @@ async function send(phone: ValidPhone, method: Method, call: Call): Promise<Acti
   const { settings } = call
   const { e164 } = phone
   const number = uniquePhone(phone)
+  const holder = { e164, uniquePhone: number, subject: call.subject }
+  const proven = await settings.proven.has(holder)
   await assertNotPaused(number, call)
-  const tries = await settings.checks.ahead(e164)
+  const tries = await settings.checks.ahead({ number, subject: call.subject })
   if (tries.left === 0) {
     // A code that may not be tried is not worth its price.
     throw new SignupError('too_many_checks', { retryAfter: tries.retryAfter, attemptsLeft: 0 })
   }
   const reservation = await reserve(phone, method, call)
+  const turn = await settings.generations.begin(number)
+  if (!turn.granted) {
+    await reservation.giveBack()
+    throw new SignupError('cooldown', {
+      retryAfter: turn.retryAfter,
+      detail: 'A code is being sent to this number at this moment.',
+    })
+  }
   const resendAt = settings.now() + reservation.seconds * 1000
 
   const hidden = [e164, e164.slice(1)]
@@ -60,6 +70,7 @@ async function send(phone: ValidPhone, method: Method, call: Call): Promise<Acti
   const error = errorOf('getCode', result)
   const resendAfter = () => Math.max(0, Math.ceil((resendAt - settings.now()) / 1000))
   if (result.status === 'rejected') {
+    await afterAsking(call, turn.cancel)
     if (!result.reached) {
       await afterAsking(call, reservation.giveBack)
       call.tell({ type: 'sendGivenBack' })
@@ -67,16 +78,17 @@ async function send(phone: ValidPhone, method: Method, call: Call): Promise<Acti
     }
     call.tell({ type: 'sendRefused' })
     await afterAsking(call, () => pauseNumber(number, result, call))
-    // WhatsApp answers a verified number as it answers a throttled one.
-    const verified = result.code === 'throttled' && (await isVerifiedAlready(e164, call))
+    // WhatsApp answers a verified number as it answers a throttled one. So do we, in the same time, but to a subject that
+    // has proved the number: to anyone else the difference would tell who is a customer.
+    const verified = proven && result.code === 'throttled' && (await isVerifiedAlready(e164, call))
     if (verified) return { data: null, error: new SignupError('already_verified') }
     const retryAfter = Math.max(resendAfter(), result.retryAfterSeconds ?? 0) || undefined
     return { data: null, error: new SignupError(result.code, { retryAfter }) }
   }
-  await afterAsking(call, () => settings.checks.renew(e164))
+  await afterAsking(call, turn.commit)
   call.tell({ type: 'sendCommitted', certain: result.status === 'ok' })
   const data: CodeSent = {
-    ticket: await settings.tickets.issue('sent', { e164, subject: call.subject }),
+    ticket: await settings.tickets.issueSent(holder, turn.generation),
     resend_after: resendAfter(),
     code_length: settings.policy.codeLength,
     ...(tries.left === undefined ? {} : { attempts_left: tries.left }),

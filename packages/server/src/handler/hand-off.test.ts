@@ -1,6 +1,6 @@
 import { createSandbox } from '@embedded-signup/sandbox'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createTestSignup, testSecret } from '../testing/signup'
+import { createTestSignup, signedIn, testSecret } from '../testing/signup'
 import { verifyPhoneProof } from '../tickets/proofs'
 
 // A second that goes by between two requests is one off the wait; a part of a second is none.
@@ -22,7 +22,7 @@ type Options = NonNullable<Parameters<typeof createTestSignup>[0]>
 
 /** A first page that asked for a code, and for a link. */
 async function handedOff(options: Options = {}, headers: Record<string, string> = {}) {
-  const signup = createTestSignup({ handOff: { page }, ...options })
+  const signup = createTestSignup({ handOff: { page }, authorize: signedIn, ...options })
   const { post, sandbox } = signup
   const sent = await post('getCode', { phone_number: phone, method: 'sms' }, headers)
   const { ticket } = sent.body.data as { ticket: string }
@@ -69,11 +69,7 @@ describe('handing the code over', () => {
   })
 
   it('brings the proof to the first page, and to the other one nothing but that it is done', async () => {
-    const signedIn = { 'x-user': 'user-4711' }
-    const { enter, result, code, log } = await handedOff(
-      { authorize: (request) => ({ subject: request.headers.get('x-user') ?? 'nobody' }) },
-      signedIn,
-    )
+    const { enter, result, code, log } = await handedOff({}, { 'x-user': 'user-4711' })
     expect((await result()).body.data).toEqual({ state: 'waiting' })
     const done = await enter(code())
     expect([done.status, done.body]).toEqual([200, { code: 0, message: 'success', data: null }])
@@ -104,9 +100,13 @@ describe('handing the code over', () => {
   })
 
   it('tells the page in the policy, only where it is on', async () => {
-    const on = createTestSignup({ handOff: { page } })
+    const on = createTestSignup({ handOff: { page }, authorize: signedIn })
     expect((await on.ask('policy')).body.data).toMatchObject({ hand_off: true })
     expect((await createTestSignup().ask('policy')).body.data).not.toHaveProperty('hand_off')
+  })
+
+  it('is a TypeError without authorize, since anyone could fetch what a link brings', () => {
+    expect(() => createTestSignup({ handOff: { page } })).toThrow(/^handOff needs authorize: /)
   })
 
   it.each(['handOff', 'handOffResult', 'handedAttempt', 'handedCheckCode'])(
@@ -163,14 +163,37 @@ describe('a link', () => {
     expect(await errorOf(handOff())).toBe('attempt_expired')
   })
 
-  it('lives on when another code is sent', async () => {
-    const { enter, getCode, post, code } = await handedOff({ policy: { resendSeconds: null } })
-    await getCode(phone)
+  it('ends with its code: when another one is sent, the new ticket opens its own', async () => {
+    const { enter, attempt, getCode, post, result, code, sandbox } = await handedOff({
+      policy: { resendSeconds: null },
+    })
     const { ticket } = (await getCode(phone)).body.data as { ticket: string }
-    expect((await enter(code())).status).toBe(200)
+    expect(await errorOf(attempt())).toBe('attempt_expired')
+    expect(await errorOf(enter(code()))).toBe('attempt_expired')
+    expect(await errorOf(result())).toBe('attempt_expired')
+    const newer = await post('handOff', { phone_number: phone, ticket })
+    expect((await enter(code(), tokenOf(newer.body.data?.['url']))).status).toBe(200)
     expect((await post('handOffResult', { phone_number: phone, ticket })).body.data).toMatchObject({
       state: 'verified',
     })
+    expect(sandbox.calls.count('checkCode')).toBe(1)
+  })
+
+  it('goes on where another code was asked for and refused', async () => {
+    const { enter, getCode, handOff, code, sandbox } = await handedOff({ policy: { resendSeconds: null } })
+    sandbox.fail('throttled', { times: 1 })
+    expect(await errorOf(getCode(phone))).toBe('throttled')
+    expect((await enter(wrongFor(code()))).body.error).toEqual({ type: 'code_rejected', attempts_left: 4 })
+    expect((await handOff()).status).toBe(200)
+  })
+
+  it('is one of ten that a ticket opens', async () => {
+    const { handOff } = await handedOff()
+    const statuses = []
+    for (let n = 0; n < 10; n++) statuses.push((await handOff()).status)
+    expect(statuses).toEqual([...Array.from({ length: 9 }, () => 200), 429])
+    vi.advanceTimersByTime(1)
+    expect((await handOff()).body.error).toEqual({ type: 'too_many_requests', retry_after: 1800 })
   })
 
   it('once used leaves no place for another, and the result waits', async () => {

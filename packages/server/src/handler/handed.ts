@@ -1,8 +1,8 @@
 import { maskPhone, SignupError, type HandedAttempt } from '@embedded-signup/contract'
-import { uniquePhone } from '@embedded-signup/contract/phone'
 import { handedBodySchema, handedCodeBodySchema } from '@embedded-signup/contract/schemas'
 import type { Handed } from '../hand-off/hand-offs'
 import type { Link } from '../hand-off/links'
+import { assertCurrent } from '../tickets/generations'
 import type { ActionResult, Call } from './call'
 import { countAttempt } from './count-attempt'
 import { handOffOf } from './hand-off'
@@ -17,8 +17,9 @@ export async function handedAttempt(body: unknown, call: Call): Promise<ActionRe
   const { checks, now, policy } = call.settings
   const { links } = handOffOf(call)
   const { hand_off } = parseBody(handedBodySchema, body)
-  const { e164, method, endsAt } = await handedBy(links.read(hand_off), call)
-  const left = await checks.left(e164)
+  const handed = await handedBy(links.read(hand_off), call)
+  const { e164, uniquePhone: number, subject, generation, method, endsAt } = handed
+  const left = await checks.left({ number, subject, generation })
   const data: HandedAttempt = {
     masked_phone: maskPhone(e164),
     method,
@@ -35,13 +36,11 @@ export async function handedCheckCode(body: unknown, call: Call): Promise<Action
   const { hand_off, code } = parseBody(handedCodeBodySchema, body)
   checkDigits(code)
   const link = links.read(hand_off)
-  // Whoever has the link is a caller of their own: the first page's keys are other keys.
-  const caller = { ...call, subject: `link ${link.id}` }
 
-  return call.settings.idempotency.once(repeatable(caller, ['handedCheckCode', code]), async () => {
+  const repeat = { asks: ['handedCheckCode', code], proof: link.id }
+  return call.settings.idempotency.once(repeatable(call, repeat), async () => {
     const handed = await handedBy(link, call)
-    const number = uniquePhone(readNumber(handed.e164, call.settings))
-    await countAttempt('checkCode', number, call)
+    await countAttempt('checkCode', handed.uniquePhone, call)
     const error = await tryCode(code, handed, call)
     if (error) return { data: null, error }
     const first = await attempts.accept(handed, await issueAccepted(handed, call))
@@ -51,6 +50,7 @@ export async function handedCheckCode(body: unknown, call: Call): Promise<Action
 
 async function handedBy(link: Link, call: Call): Promise<Handed> {
   const handed = await handOffOf(call).attempts.read(link)
+  await assertCurrent(call.settings.generations, handed.uniquePhone, handed.generation)
   call.note({ phone: maskPhone(handed.e164), method: handed.method })
   const { country, lineType } = readNumber(handed.e164, call.settings)
   call.note({ country, lineType })

@@ -1,6 +1,6 @@
 import { sandboxAppKey } from '@embedded-signup/sandbox'
 import { describe, expect, it } from 'vitest'
-import { createTestSignup } from '../testing/signup'
+import { createTestSignup, signedIn } from '../testing/signup'
 
 describe('login', () => {
   it('is not there unless it is switched on', async () => {
@@ -20,13 +20,17 @@ describe('login', () => {
   })
 
   it('is unavailable when NXCloud refuses it', async () => {
-    const { post, sandbox } = createTestSignup({ login: true })
+    const { post, sandbox } = createTestSignup({ login: true, authorize: signedIn })
     sandbox.fail('request_failed', { action: 'login' })
     expect((await post('login', {})).body.error).toEqual({ type: 'unavailable' })
   })
 
+  it('is a TypeError without authorize, since anyone would get the token', () => {
+    expect(() => createTestSignup({ login: true })).toThrow(/^login needs authorize: /)
+  })
+
   it.each(['createApp', 'phoneList'])('does not bring %s along', async (action) => {
-    const { post } = createTestSignup({ login: true })
+    const { post } = createTestSignup({ login: true, authorize: signedIn })
     expect((await post(action, { appkey: sandboxAppKey })).status).toBe(404)
   })
 })

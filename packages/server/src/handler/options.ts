@@ -54,12 +54,12 @@ export interface SignupHandlerOptions extends ClientAddressOptions {
   appKey?: string | ((subject: string) => string | undefined | Promise<string | undefined>) | undefined
   /**
    * Whether pages may `POST {basePath}/login` and get the token of NXCloud's own embedded page, which opens your whole
-   * account. Default `false`; switch it on behind `authorize` alone.
+   * account. Default `false`; needs `authorize`.
    */
   login?: boolean | undefined
   /**
-   * Lets somebody else, who has the phone, enter the code by a link. Default: off, and its actions are `not_found`. Read
-   * what is defended, in the README, before you switch it on.
+   * Lets someone else, who has the phone, enter the code by a link. Needs `authorize`. Default: off, and its actions are
+   * `not_found`. Read what is defended, in the README, before you switch it on.
    */
   handOff?: HandOffOption | undefined
   /** Bytes of a request body beyond which it is refused. Default 16 384. */

@@ -21,6 +21,8 @@ import { readPolicy } from '../policy/read-policy'
 import { createPhoneLists, type PhoneLists } from '../registration/phone-lists'
 import { createRegistrations, type Registrations } from '../registration/registrations'
 import { createProofs } from '../tickets/proofs'
+import { createGenerations, type Generations } from '../tickets/generations'
+import { createProvenNumbers, type ProvenNumbers } from '../tickets/proven-numbers'
 import { createTickets, ticketSeconds, type Tickets } from '../tickets/tickets'
 import { checkHandlerOptions } from './check-handler-options'
 import { chooseSecret } from './choose-secret'
@@ -48,6 +50,8 @@ export interface HandlerSettings {
   checks: CheckLimits
   idempotency: Idempotency
   tickets: Tickets
+  generations: Generations
+  proven: ProvenNumbers
   proofs: ReturnType<typeof createProofs>
   registrations: Registrations
   phoneLists: PhoneLists
@@ -68,6 +72,7 @@ export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettin
   const { basePath = '/api/signup', bodyLimitBytes = 16_384, now = () => Date.now() } = options
   const { authorize, verifyChallenge, appKey, login = false } = options
   const log = withoutThrowing(options.log ?? createConsoleLog())
+  if (!authorize) assertNeedsNoSubject(options)
   const policy = readPolicy(options.policy ?? {})
   const announce = createAnnouncer(log, options.onEvent)
   const nxcloudOptions: NxcloudOptions = {
@@ -111,6 +116,8 @@ export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettin
     }),
     idempotency: createIdempotency({ store, keyOf, secret, pendingSeconds }),
     tickets: createTickets(secret, now),
+    generations: createGenerations({ store, keyOf, pendingSeconds, now }),
+    proven: createProvenNumbers({ store, keyOf, authorized: authorize !== undefined }),
     proofs: createProofs({ secret, audience: options.proofAudience, now }),
     registrations: createRegistrations({ store, keyOf, pendingSeconds }),
     phoneLists: createPhoneLists({ cacheMs: listCacheMs, now }),
@@ -122,5 +129,19 @@ export function readHandlerOptions(options: SignupHandlerOptions): HandlerSettin
     announce,
     metadata,
     secrets: [accessSecret, accessKey, ...(typeof secret === 'string' ? [secret] : secret)],
+  }
+}
+
+/** What would be everybody's where nobody is told apart. */
+function assertNeedsNoSubject({ handOff, login }: SignupHandlerOptions): void {
+  if (handOff !== undefined) {
+    throw new TypeError(
+      'handOff needs authorize: without it everybody is one subject, so that anyone could fetch what a link brings. Set authorize, or take handOff away.',
+    )
+  }
+  if (login) {
+    throw new TypeError(
+      'login needs authorize: without it anyone on the internet gets a token for your whole NXCloud account. Set authorize, or take login away.',
+    )
   }
 }

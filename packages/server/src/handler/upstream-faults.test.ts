@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LogLevel } from '../log/log'
 import type { UpstreamOutcome } from '../nxcloud/outcome'
 import type { SignupEvent } from '../operations/events'
-import { createTestSignup, type TestAnswer } from '../testing/signup'
+import { createTestSignup, signedIn, type TestAnswer } from '../testing/signup'
 import { timeOut } from '../testing/time-out'
 import { withoutChance } from '../testing/without-chance'
 
@@ -40,7 +40,7 @@ const matrix: Row[] = [
   ['request_failed',     'answered',           'counted',     'warn',  'send_refused', 'code_rejected', 'registration_refused', 'unavailable'],
   ['throttled',          'answered',           'counted',     'warn',  'throttled',    'code_rejected', 'throttled',            'unavailable'],
   ['throttled_4xx',      'answered',           'counted',     'warn',  'throttled',    'code_rejected', 'throttled',            'unavailable'],
-  ['already_verified',   'answered',           'counted',     'warn',  'already_verified', 'code_rejected', 'throttled',            'unavailable'],
+  ['already_verified',   'answered',           'counted',     'warn',  'throttled',    'code_rejected', 'throttled',            'unavailable'],
   ['missing_header',     'answered',           'not reached', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
   ['bad_request',        'answered',           'not reached', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
   ['invalid_signature',  'answered',           'not reached', 'error', 'unavailable',  'unavailable',   'unavailable',          'unavailable'],
@@ -82,7 +82,6 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   code_rejected: 422,
   registration_refused: 422,
   throttled: 429,
-  already_verified: 409,
   unavailable: 503,
   maybe_sent: 504,
 }
@@ -104,6 +103,7 @@ async function cameTo(action: MatrixAction, failure: SandboxFailure) {
   const signup = createTestSignup({
     appKey: sandboxAppKey,
     handOff: { page: 'https://app.example/enter-code' },
+    authorize: signedIn,
     nxcloud: { timeoutMs },
     now: () => Date.now(),
     onEvent: (event) => void events.push(event),

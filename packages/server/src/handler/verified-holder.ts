@@ -1,4 +1,5 @@
 import { maskPhone, SignupError } from '@embedded-signup/contract'
+import { uniquePhone } from '@embedded-signup/contract/phone'
 import { phoneBodySchema } from '@embedded-signup/contract/schemas'
 import type { Holder } from '../tickets/tickets'
 import type { Call } from './call'
@@ -14,9 +15,11 @@ export async function verifiedHolder(body: unknown, call: Call): Promise<Holder>
   const { settings, subject } = call
   const { phone_number, ticket } = parseBody(phoneBodySchema, body)
   call.note({ phone: maskPhone(phone_number) })
-  const { e164, country, lineType } = readNumber(phone_number, settings)
+  const phone = readNumber(phone_number, settings)
+  const { e164, country, lineType } = phone
   call.note({ country, lineType })
-  const holder = { e164, subject }
-  if ((await settings.tickets.read(ticket, holder)) !== 'verified') throw new SignupError('not_verified')
+  const holder = { e164, uniquePhone: uniquePhone(phone), subject }
+  const { stage } = await settings.tickets.open(ticket, holder)
+  if (stage !== 'verified') throw new SignupError('not_verified')
   return holder
 }

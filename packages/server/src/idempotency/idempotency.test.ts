@@ -91,7 +91,7 @@ describe('an idempotency key', () => {
     expect(first.status).toBe(200)
     expect(again.body).toEqual(first.body)
     expect(sandbox.calls.count('checkCode')).toBe(1)
-    expect((await post('checkCode', body)).body.error?.type).toBe('code_rejected')
+    expect((await post('checkCode', body)).body.error?.type).toBe('attempt_expired')
   })
 
   it.each(['', 'x'.repeat(256), 'two words', 'ümlaut'])('that is %j is none', async (text) => {

@@ -1,24 +1,39 @@
 import { SignupError, type ErrorCode } from '@embedded-signup/contract'
 import type { ActionResult } from '../handler/call'
+import { addressBlocks } from '../limits/address-block'
+import { take, type Taken } from '../limits/allowance'
 import type { LimitKey } from '../limits/limit-key'
 import type { SignupStore } from '../limits/signup-store'
 import type { SignupSecret } from '../tickets/secret'
 import { createSeal } from './sealed-texts'
 
-/** Seconds an answer is kept under its key. */
+/** Seconds an answer is kept under its key, at most. */
 export const answerSeconds = 600
+/**
+ * Answers that are kept in that time for one subject, and for one address: several times what a person needs, and a bound
+ * on what the store holds of them (an answer takes about 1 kB). Requests beyond it are answered, but not kept.
+ */
+export const keptAnswers = { perSubject: 40, perAddress: 120 }
 /** Milliseconds between two looks for the first one's answer: each pause is twice the last, up to the longest. */
 const pauseMs = { first: 50, longest: 500 }
 const pending = 'pending'
 
 /** A request that may come again under the key its caller gave it. */
 export interface RepeatableRequest {
-  /** `undefined`: the request stands for itself. */
+  /** `undefined`: the request is answered for itself. */
   key: string | undefined
-  /** Another caller's keys are other keys. */
-  subject: string
+  /**
+   * What only this caller has: the same key of another one is another key. `undefined` where nothing tells callers apart;
+   * nothing is kept then, since an answer can hold a ticket.
+   */
+  caller: readonly string[] | undefined
   /** What the request asks: the same key may not ask for anything else. Challenges are left out, they are used up. */
   asks: readonly string[]
+  /** Who is signed in, and from where; what is kept is bounded for each. */
+  subject: string | undefined
+  ip: string | undefined
+  /** How long the answer is of use, where that is less than {@link answerSeconds}. */
+  usefulSeconds?: number | undefined
   signal: AbortSignal
   /** Keeps the answer; a store that fails by then must not hide it. */
   afterwards: (write: () => Promise<unknown>) => Promise<void>
@@ -50,19 +65,54 @@ interface KeptAnswer {
 export function createIdempotency({ store, keyOf, secret, pendingSeconds }: IdempotencyOptions): Idempotency {
   const { seal, open } = createSeal(secret, 'answer')
 
+  /** Takes the place of one more answer; `undefined` where the caller has no more. */
+  const takePlace = async ({ subject, ip }: RepeatableRequest): Promise<Taken[] | undefined> => {
+    const windows = addressBlocks(ip).map(({ name, times }) => ({
+      key: keyOf('keptOfAddress', name),
+      limit: keptAnswers.perAddress * times,
+    }))
+    if (subject !== undefined) {
+      windows.unshift({ key: keyOf('keptOfSubject', subject), limit: keptAnswers.perSubject })
+    }
+    const places: Taken[] = []
+    for (const window of windows) {
+      const taken = await take({ store, seconds: answerSeconds, ...window })
+      if (taken.over) {
+        await leave(places)
+        return undefined
+      }
+      places.push(taken)
+    }
+    return places
+  }
+  const leave = async (places: readonly Taken[]) =>
+    void (await Promise.all(places.map((place) => place.giveBack())))
+
   return {
-    async once({ key, subject, asks, signal, afterwards }, run) {
+    async once(request, run) {
+      const { key, caller, asks, usefulSeconds = answerSeconds, signal, afterwards } = request
       if (key === undefined) return run()
       if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
         throw new SignupError('bad_request', {
           detail: 'Idempotency-Key must be 1 to 255 visible ASCII characters.',
         })
       }
-      const storeKey = keyOf('answer', JSON.stringify([subject, key]))
+      if (!caller) return run()
+      const storeKey = keyOf('answer', JSON.stringify([...caller, key]))
       const fingerprint = keyOf('request', JSON.stringify(asks))
+      let places: Taken[] | undefined
       for (let pause = pauseMs.first; ; pause = Math.min(2 * pause, pauseMs.longest)) {
-        const found = await store.claim(storeKey, `${fingerprint} ${pending}`, pendingSeconds)
-        if (found === undefined) break
+        let found = await store.find(storeKey)
+        if (found === undefined) {
+          places ??= await takePlace(request)
+          if (!places) return run()
+          found = await store.claim(storeKey, `${fingerprint} ${pending}`, pendingSeconds)
+          if (found === undefined) break
+        }
+        if (places) {
+          await leave(places)
+          places = undefined
+        }
         const [asked, kept = pending] = found.split(' ')
         if (asked !== fingerprint) {
           throw new SignupError('bad_request', { detail: 'This Idempotency-Key stands for another request.' })
@@ -76,11 +126,12 @@ export function createIdempotency({ store, keyOf, secret, pendingSeconds }: Idem
         result = await run()
       } catch (error) {
         // Where the store is what failed, the key is free again when its time is over.
-        await store.remove(storeKey).catch(() => {})
+        await Promise.all([store.remove(storeKey), leave(places)]).catch(() => {})
         throw error
       }
       const answer = await seal(JSON.stringify(keptOf(result)))
-      await afterwards(() => store.keep(storeKey, `${fingerprint} ${answer}`, answerSeconds))
+      const seconds = Math.max(1, Math.min(answerSeconds, usefulSeconds))
+      await afterwards(() => store.keep(storeKey, `${fingerprint} ${answer}`, seconds))
       return result
     },
   }

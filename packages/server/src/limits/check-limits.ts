@@ -3,8 +3,21 @@ import type { LimitKey } from './limit-key'
 import type { SignupStore } from './signup-store'
 
 const day = 86_400
-/** Tries a number has a day, in terms of those for one code: a new code resets the code's, never the number's. */
+/** Tries that one subject has for a number a day, in terms of those for one code: a new code resets the code's alone. */
 export const codesWorthOfTries = 3
+/**
+ * Tries that all subjects together have for a number a day, in the same terms. More than the codes that a number gets in a
+ * day allow, so that guessing from many accounts ends, and strangers cannot use up what the owner needs.
+ */
+export const codesWorthOfTriesOfAll = 10
+
+/** Whose try it is, and of which code. */
+export interface TryRequest {
+  number: string
+  subject: string
+  /** Names the code; see `createGenerations`. */
+  generation: string
+}
 
 export type Try =
   | {
@@ -13,26 +26,26 @@ export type Try =
       left: number | undefined
       /** NXCloud did not judge the code: the try counts for nothing. */
       giveBack: () => Promise<void>
-      /** Nobody knows whether NXCloud judged it: the code keeps its try, the number does not. */
+      /** Nobody knows whether NXCloud judged it: the code keeps its try, subject and number do not. */
       giveBackToCode: () => Promise<void>
       /** The code was right. */
       accept: () => Promise<void>
     }
   | {
       granted: false
-      /** Seconds until the number has tries again; `undefined` when a new code is enough. */
+      /** Seconds until there are tries again; `undefined` when a new code is enough. */
       retryAfter: number | undefined
     }
 
 export interface CheckLimits {
-  /** Takes one try of the number's present code. */
-  reserve: (e164: string) => Promise<Try>
+  /** Takes one try of a code. */
+  reserve: (request: TryRequest) => Promise<Try>
   /** Tries that a code sent now would have; `0` with the seconds until there are some again. */
-  ahead: (e164: string) => Promise<{ left: number | undefined; retryAfter?: number }>
-  /** Tries that the present code has; `undefined` where they are not limited. */
-  left: (e164: string) => Promise<number | undefined>
-  /** A new code is, or may be, on its way. */
-  renew: (e164: string) => Promise<void>
+  ahead: (
+    request: Omit<TryRequest, 'generation'>,
+  ) => Promise<{ left: number | undefined; retryAfter?: number }>
+  /** Tries that the code has; `undefined` where they are not limited. */
+  left: (request: TryRequest) => Promise<number | undefined>
 }
 
 export interface CheckLimitOptions {
@@ -52,7 +65,11 @@ const unlimited: Try = {
   accept: nothing,
 }
 
-/** Tries are counted by number, not by ticket: who asked for a code twice has no more tries for the second one. */
+/**
+ * Tries count for the code they are for, for the subject with this number, and for the number. The code's end with the
+ * code: nobody uses up the tries of a code that someone else asked for. The subject's outlast it, so that asking for code
+ * after code allows no more guesses.
+ */
 export function createCheckLimits({
   store,
   keyOf,
@@ -64,42 +81,55 @@ export function createCheckLimits({
       reserve: () => Promise.resolve(unlimited),
       ahead: () => Promise.resolve({ left: undefined }),
       left: () => Promise.resolve(undefined),
-      renew: nothing,
     }
   }
-  const perNumber = perCode * codesWorthOfTries
-  const codeKey = (e164: string) => keyOf('codeTries', e164)
-  const numberKey = (e164: string) => keyOf('numberTries', e164)
+  const ofCode = ({ generation }: Pick<TryRequest, 'generation'>) => ({
+    key: keyOf('codeTries', generation),
+    limit: perCode,
+    seconds: codeSeconds,
+  })
+  const lasting = ({ number, subject }: Omit<TryRequest, 'generation'>) => [
+    {
+      key: keyOf('subjectTries', JSON.stringify([number, subject])),
+      limit: perCode * codesWorthOfTries,
+      seconds: day,
+    },
+    { key: keyOf('numberTries', number), limit: perCode * codesWorthOfTriesOfAll, seconds: day },
+  ]
 
   return {
-    async reserve(e164) {
-      const ofCode = await take({ store, key: codeKey(e164), limit: perCode, seconds: codeSeconds })
-      if (ofCode.over) return { granted: false, retryAfter: undefined }
-      const ofNumber = await take({ store, key: numberKey(e164), limit: perNumber, seconds: day })
-      if (ofNumber.over) {
-        await ofCode.giveBack()
-        return { granted: false, retryAfter: ofNumber.secondsLeft }
+    async reserve(request) {
+      const code = await take({ store, ...ofCode(request) })
+      if (code.over) return { granted: false, retryAfter: undefined }
+      const all = [code]
+      const giveBack = async () => void (await Promise.all(all.map((one) => one.giveBack())))
+      let left = perCode - code.count
+      for (const window of lasting(request)) {
+        const taken = await take({ store, ...window })
+        if (taken.over) {
+          await giveBack()
+          return { granted: false, retryAfter: taken.secondsLeft }
+        }
+        all.push(taken)
+        left = Math.min(left, window.limit - taken.count)
       }
-      return {
-        granted: true,
-        left: Math.min(perCode - ofCode.count, perNumber - ofNumber.count),
-        giveBack: async () => void (await Promise.all([ofCode.giveBack(), ofNumber.giveBack()])),
-        giveBackToCode: ofCode.giveBack,
-        accept: async () => void (await Promise.all([store.remove(codeKey(e164)), ofNumber.giveBack()])),
+      return { granted: true, left, giveBack, giveBackToCode: code.giveBack, accept: giveBack }
+    },
+    async ahead(request) {
+      let left = perCode
+      let retryAfter = 0
+      for (const { key, limit } of lasting(request)) {
+        const { count, waitMs } = await store.peek(key, limit)
+        left = Math.min(left, Math.max(0, limit - count))
+        if (count >= limit) retryAfter = Math.max(retryAfter, Math.ceil(waitMs / 1000))
       }
+      return left === 0 ? { left, retryAfter } : { left }
     },
-    async ahead(e164) {
-      const { count, waitMs } = await store.peek(numberKey(e164), perNumber)
-      if (count >= perNumber) return { left: 0, retryAfter: Math.ceil(waitMs / 1000) }
-      return { left: Math.min(perCode, perNumber - count) }
+    async left(request) {
+      const lefts = [ofCode(request), ...lasting(request)].map(
+        async ({ key, limit }) => limit - (await store.peek(key, limit)).count,
+      )
+      return Math.max(0, Math.min(...(await Promise.all(lefts))))
     },
-    async left(e164) {
-      const [ofCode, ofNumber] = await Promise.all([
-        store.peek(codeKey(e164), perCode),
-        store.peek(numberKey(e164), perNumber),
-      ])
-      return Math.max(0, Math.min(perCode - ofCode.count, perNumber - ofNumber.count))
-    },
-    renew: (e164) => store.remove(codeKey(e164)),
   }
 }

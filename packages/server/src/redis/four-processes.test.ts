@@ -2,9 +2,11 @@ import { startSandboxServer, type SandboxServer } from '@embedded-signup/sandbox
 import { sandboxAccount } from '@embedded-signup/sandbox'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { Redis } from 'ioredis'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startRedis, type TestRedis } from '../testing/redis-server'
-import { testSecret } from '../testing/signup'
+import { createTestSignup, signedIn, testSecret } from '../testing/signup'
+import { createRedisStore } from './redis-store'
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 const phone = '6281234567890'
@@ -28,7 +30,6 @@ function startProcess(): Promise<string> {
       REDIS_URL: redis.url,
       SIGNUP_SECRET: testSecret,
       SIGNUP_TRUSTED_PROXIES: 'loopback',
-      SIGNUP_HAND_OFF_PAGE: 'https://app.example/enter-code',
     },
   })
   children.push(child)
@@ -89,21 +90,47 @@ it('a ticket of one process is good in another, and so are the tries', async () 
   expect((await post(urls[1]!, 'checkCode', { phone_number: number, code, ticket })).status).toBe(200)
 })
 
-it('a link of one process is used once by 20 requests to all of them, and its result is known to each', async () => {
+it('a link of one handler is used once by 20 requests to four, and its result is known to each', async () => {
   const number = '6281234567893'
-  const sent = await post(urls[0]!, 'getCode', { phone_number: number, method: 'sms' })
-  const { ticket } = (JSON.parse(sent.text) as { data: { ticket: string } }).data
-  const asked = { phone_number: number, ticket }
-  const { text } = await post(urls[1]!, 'handOff', asked)
-  const { url } = (JSON.parse(text) as { data: { url: string } }).data
-  const body = { hand_off: url.split('#')[1], code: nxcloud.sandbox.inbox.latest(number)!.code }
+  // The program knows no subject and so no links: these are handlers of an app, each with a connection of its own.
+  const clients = Array.from({ length: 4 }, () => new Redis(redis.url))
+  const pages = clients.map((client) =>
+    createTestSignup({
+      sandbox: nxcloud.sandbox,
+      store: createRedisStore(client),
+      authorize: signedIn,
+      handOff: { page: 'https://app.example/enter-code' },
+    }),
+  )
+  const [first, second] = pages
+  await first!.getCode(number)
+  const asked = { phone_number: number, ticket: first!.ticketOf(number) }
+  const { body: link } = await second!.post('handOff', asked)
+  const hand_off = String(link.data?.['url']).split('#')[1]
+  const body = { hand_off, code: nxcloud.sandbox.inbox.latest(number)!.code }
   const answers = await Promise.all(
-    Array.from({ length: 20 }, (_, at) => post(urls[at % 4]!, 'handedCheckCode', body)),
+    Array.from({ length: 20 }, (_, at) => pages[at % 4]!.post('handedCheckCode', body)),
   )
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
-  for (const process of urls) {
-    expect((await post(process, 'handedCheckCode', body)).text).toContain('"attempt_expired"')
-    expect((await post(process, 'handOffResult', asked)).text).toContain('"state":"verified"')
+  for (const page of pages) {
+    expect((await page.post('handedCheckCode', body)).body.error?.type).toBe('attempt_expired')
+    expect((await page.post('handOffResult', asked)).body.data).toMatchObject({ state: 'verified' })
+  }
+  for (const client of clients) client.disconnect()
+})
+
+it('the newest code of a number is the same one to all processes', async () => {
+  const number = '6281234567894'
+  const { text } = await post(urls[0]!, 'getCode', { phone_number: number, method: 'sms' })
+  const { ticket } = (JSON.parse(text) as { data: { ticket: string } }).data
+  const { code } = nxcloud.sandbox.inbox.latest(number)!
+  const checked = await Promise.all(
+    urls.map((url) => post(url, 'checkCode', { phone_number: number, code, ticket })),
+  )
+  expect(checked.filter(({ status }) => status === 200)).toHaveLength(1)
+  for (const url of urls) {
+    const again = await post(url, 'checkCode', { phone_number: number, code, ticket })
+    expect([again.status, again.text]).toEqual([410, expect.stringContaining('"attempt_expired"')])
   }
 })
 

@@ -1,6 +1,6 @@
 import { createSandbox, sandboxAppKey } from '@embedded-signup/sandbox'
 import { describe, expect, it } from 'vitest'
-import { createTestSignup } from '../testing/signup'
+import { createTestSignup, signedIn } from '../testing/signup'
 
 const phone = '6281234567890'
 
@@ -183,23 +183,36 @@ describe('createClient and status', () => {
 })
 
 describe('a number that is verified already', () => {
-  it('is told from a throttled one by NXCloud’s list', async () => {
-    const { getCode, sandbox } = createTestSignup({ appKey: sandboxAppKey })
-    sandbox.phones.set(sandboxAppKey, [
-      { display_phone_number: '+62 812-3456-7890', code_verification_status: 'VERIFIED' },
-    ])
-    const answer = await getCode(phone)
+  /** A number that a user has verified, and may ask about again at once. */
+  async function provenBy(user: string, options: Parameters<typeof createTestSignup>[0] = {}) {
+    const signup = createTestSignup({
+      appKey: sandboxAppKey,
+      authorize: signedIn,
+      policy: { resendSeconds: null },
+      ...options,
+    })
+    const sent = await signup.getCode(phone, 'sms', { 'x-user': user })
+    const { ticket } = sent.body.data as { ticket: string }
+    const { code } = signup.sandbox.inbox.latest(phone)!
+    await signup.post('checkCode', { phone_number: phone, code, ticket }, { 'x-user': user })
+    return { ...signup, ask: (by: string) => signup.getCode(phone, 'sms', { 'x-user': by }) }
+  }
+
+  it('is told from a throttled one by NXCloud’s list, for the subject that has proved it', async () => {
+    const { ask, sandbox } = await provenBy('owner')
+    const answer = await ask('owner')
     expect([answer.status, answer.body.error]).toEqual([409, { type: 'already_verified' }])
+    sandbox.phones.set(sandboxAppKey, [
+      { display_phone_number: '+62 812-3456-7890', code_verification_status: 'NOT_VERIFIED' },
+    ])
     sandbox.fail('throttled', { times: 1 })
-    expect((await getCode('6281234567891')).body.error).toMatchObject({ type: 'throttled' })
+    expect((await ask('owner')).body.error?.type).toBe('throttled')
   })
 
   it('reads throttled where there is no app key, or the list cannot be read', async () => {
-    const without = createTestSignup()
-    without.sandbox.fail('already_verified')
-    expect((await without.getCode(phone)).body.error?.type).toBe('throttled')
-    const broken = createTestSignup({ appKey: 'no-such-key' })
-    broken.sandbox.fail('already_verified')
-    expect((await broken.getCode(phone)).body.error?.type).toBe('throttled')
+    const without = await provenBy('owner', { appKey: undefined })
+    expect((await without.ask('owner')).body.error?.type).toBe('throttled')
+    const broken = await provenBy('owner', { appKey: 'no-such-key' })
+    expect((await broken.ask('owner')).body.error?.type).toBe('throttled')
   })
 })

@@ -30,8 +30,7 @@ describe('the environment', () => {
       NXCLOUD_TIMEOUT_MS: '5000',
       SIGNUP_BASE_PATH: '/signup',
       SIGNUP_ORIGINS: ' https://a.example, https://b.example,',
-      SIGNUP_HAND_OFF_PAGE: 'https://a.example/enter-code',
-      SIGNUP_HAND_OFF_SECONDS: '300',
+      SIGNUP_PROOF_AUDIENCE: 'https://api.example',
       METRICS_PORT: '9001',
       METRICS_TOKEN: 't',
       LOG_LEVEL: 'warn',
@@ -48,7 +47,7 @@ describe('the environment', () => {
           nxcloud: { baseUrl: 'https://nx.example', algorithm: 'sha256', timeoutMs: 5000 },
           basePath: '/signup',
           origins: ['https://a.example', 'https://b.example'],
-          handOff: { page: 'https://a.example/enter-code', seconds: 300 },
+          proofAudience: 'https://api.example',
         },
       },
     })
@@ -72,14 +71,6 @@ describe('the environment', () => {
     [{ ...keys, NXCLOUD_ALGORITHM: 'sha1' }, /^NXCLOUD_ALGORITHM is 'sha1': set it to md5, sha256\.$/],
     [{ ...keys, NXCLOUD_TIMEOUT_MS: '0' }, /^NXCLOUD_TIMEOUT_MS is '0'/],
     [{ ...keys, LOG_LEVEL: 'loud' }, /^LOG_LEVEL is 'loud': set it to silent, error, warn, info\.$/],
-    [
-      { ...keys, SIGNUP_HAND_OFF_SECONDS: '5m' },
-      /^SIGNUP_HAND_OFF_SECONDS is '5m': set it to a number from 60/,
-    ],
-    [
-      { ...keys, SIGNUP_HAND_OFF_SECONDS: '300' },
-      /^missing SIGNUP_HAND_OFF_PAGE: set it to the URL of your page/,
-    ],
     [{ ...keys, SHUTDOWN_SECONDS: '1h' }, /^SHUTDOWN_SECONDS is '1h'/],
     [{ PORT: 'http' }, /^missing NXCLOUD_ACCESS_KEY and .* PORT is 'http': [^.]*\.$/],
   ])('that is wrong is one line: %o', (env, problem) => {

@@ -50,13 +50,6 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     }
   }
 
-  const handOffPage = value('SIGNUP_HAND_OFF_PAGE')
-  const handOffSeconds = wholeNumber('SIGNUP_HAND_OFF_SECONDS', 60, 1800)
-  if (handOffPage === undefined && handOffSeconds !== undefined) {
-    problems.push(
-      'missing SIGNUP_HAND_OFF_PAGE: set it to the URL of your page where a colleague enters the code, or take SIGNUP_HAND_OFF_SECONDS away.',
-    )
-  }
   const secret = value('SIGNUP_SECRET')
   const previousSecret = value('SIGNUP_SECRET_PREVIOUS')
   const redisUrl = value('REDIS_URL')
@@ -97,7 +90,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
       trustedProxies: list('SIGNUP_TRUSTED_PROXIES'),
       whenStoreFails: oneOf('SIGNUP_WHEN_STORE_FAILS', ['refuse', 'allow']),
       appKey: value('NXCLOUD_APP_KEY'),
-      handOff: handOffPage === undefined ? undefined : { page: handOffPage, seconds: handOffSeconds },
+      proofAudience: value('SIGNUP_PROOF_AUDIENCE'),
     },
   }
   return problems.length > 0 ? { ok: false, problem: problems.join(' ') } : { ok: true, environment }

@@ -15,7 +15,7 @@ export function inVariables(error: unknown, { metrics }: Ports): string {
     .replace(/^nxcloud\.accessSecret/, 'NXCLOUD_ACCESS_SECRET')
     .replace(/^origins/, 'SIGNUP_ORIGINS')
     .replace(/^basePath/, 'SIGNUP_BASE_PATH')
-    .replace(/^handOff\.page/, 'SIGNUP_HAND_OFF_PAGE')
+    .replace(/^proofAudience/, 'SIGNUP_PROOF_AUDIENCE')
     .replace(/^policy/, 'SIGNUP_POLICY')
     .replace(/^secret/, 'SIGNUP_SECRET')
     .replace(/^trustedProxies/, 'SIGNUP_TRUSTED_PROXIES')

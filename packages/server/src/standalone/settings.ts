@@ -32,15 +32,11 @@ export const settings: readonly Setting[] = [
     name: 'SIGNUP_SECRET_PREVIOUS',
     text: 'the one before, still accepted while you change it; default none',
   },
+  { name: 'SIGNUP_PROOF_AUDIENCE', text: 'who accepts the proofs; default embedded-signup' },
   {
     name: 'SIGNUP_TRUSTED_PROXIES',
     text: 'whose X-Forwarded-For is believed: addresses, ranges, loopback, private, unix',
   },
-  {
-    name: 'SIGNUP_HAND_OFF_PAGE',
-    text: 'your page where a colleague enters the code, https; default none: off',
-  },
-  { name: 'SIGNUP_HAND_OFF_SECONDS', text: 'how long a link to it lasts, 60 to 1800; default 600' },
   { name: 'SIGNUP_WHEN_STORE_FAILS', text: 'refuse, or allow with limits per process; default refuse' },
   { name: 'REDIS_URL', text: 'where servers share their limits; default in memory, for one process only' },
   { name: 'METRICS_PORT', text: 'serves GET /metrics there; default nowhere' },

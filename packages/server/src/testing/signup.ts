@@ -11,6 +11,9 @@ export interface TestAnswer {
   body: Answer<Record<string, unknown>>
 }
 
+/** The user whom the header `x-user` names, and without it `user-1`: nobody is turned away. */
+export const signedIn = (request: Request) => ({ subject: request.headers.get('x-user') ?? 'user-1' })
+
 export const testSecret = 'a secret of the tests and 32 bytes at least'
 
 type TestOptions = Omit<SignupHandlerOptions, 'nxcloud'> & {

@@ -86,7 +86,7 @@ export const createProofs = ({ secret, audience = defaultAudience, now }: ProofO
   }
   const tokens = createTokens({ secret, purpose: 'proof', audience, now })
   return {
-    issue: ({ e164, uniquePhone, subject }: Holder & Pick<VerifiedPhone, 'uniquePhone'>) =>
+    issue: ({ e164, uniquePhone, subject }: Holder) =>
       tokens.issue({ phone: e164, uniquePhone, sub: subject }, proofSeconds),
   }
 }

@@ -6,24 +6,41 @@ import { createTickets } from './tickets'
 
 const secret = 'the first secret of this test, long enough'
 const other = 'the other secret of this test, long enough'
-const holder = { e164: '+6281234567890', subject: 'user-1' }
+const holder = { e164: '+6281234567890', uniquePhone: '+6281234567890', subject: 'user-1' }
 const at = 1_700_000_000_000
 const tickets = createTickets(secret, () => at)
 
+const issue = (stage: 'sent' | 'verified', who = holder, issuer = tickets) =>
+  stage === 'sent' ? issuer.issueSent(who, 'generation-1') : issuer.issueVerified(who)
+
 const refusal = (ticket: string | undefined, who = holder, readers = tickets) =>
-  readers.read(ticket, who).then(
-    (stage) => stage,
+  readers.open(ticket, who).then(
+    ({ stage }) => stage,
     (error: { code?: string }) => error.code,
   )
 
 describe('a ticket', () => {
   it('tells its stage to the one it was given to', async () => {
-    expect(await tickets.read(await tickets.issue('sent', holder), holder)).toBe('sent')
-    expect(await tickets.read(await tickets.issue('verified', holder), holder)).toBe('verified')
+    expect(await refusal(await issue('sent'))).toBe('sent')
+    expect(await refusal(await issue('verified'))).toBe('verified')
+  })
+
+  it('names itself, the code it belongs to, and its end', async () => {
+    const opened = await tickets.open(await issue('sent'), holder)
+    expect(opened).toEqual({
+      id: expect.stringMatching(/^[\da-f-]{36}$/) as string,
+      stage: 'sent',
+      generation: 'generation-1',
+      endsAt: at + 1_800_000,
+    })
+    const next = await tickets.open(await tickets.issueSent(holder, 'generation-2'), holder)
+    expect(next.generation).toBe('generation-2')
+    expect(next.id).not.toBe(opened.id)
+    expect((await tickets.open(await issue('verified'), holder)).generation).toBe('')
   })
 
   it('holds neither number nor subject', async () => {
-    const ticket = await tickets.issue('sent', { ...holder, subject: 'someone@example.com' })
+    const ticket = await issue('sent', { ...holder, subject: 'someone@example.com' })
     const text = ticket
       .split('.')
       .map((part) => new TextDecoder().decode(base64url.decode(part)))
@@ -33,10 +50,12 @@ describe('a ticket', () => {
   })
 
   it('is refused for another number, another subject, and when it is missing', async () => {
-    const ticket = await tickets.issue('sent', holder)
+    const ticket = await issue('sent')
     expect(await refusal(ticket, { ...holder, e164: '+6281234567891' })).toBe('attempt_invalid')
     expect(await refusal(ticket, { ...holder, subject: 'user-2' })).toBe('attempt_invalid')
-    expect(await refusal(ticket, { e164: '+628123456789', subject: '0 user-1' })).toBe('attempt_invalid')
+    expect(await refusal(ticket, { ...holder, e164: '+628123456789', subject: '0 user-1' })).toBe(
+      'attempt_invalid',
+    )
     expect(await refusal(undefined)).toBe('attempt_invalid')
     expect(await refusal('')).toBe('attempt_invalid')
   })
@@ -45,7 +64,7 @@ describe('a ticket', () => {
     ['sent', 1800],
     ['verified', 604_800],
   ] as const)('of stage %s lasts %d s, then it has expired', async (stage, seconds) => {
-    const ticket = await tickets.issue(stage, holder)
+    const ticket = await issue(stage)
     const before = createTickets(secret, () => at + seconds * 1000 - 1000)
     const after = createTickets(secret, () => at + seconds * 1000)
     expect(await refusal(ticket, holder, before)).toBe(stage)
@@ -54,7 +73,7 @@ describe('a ticket', () => {
   })
 
   it('is refused when a byte of it was changed', async () => {
-    const [header = '', payload = '', signature = ''] = (await tickets.issue('sent', holder)).split('.')
+    const [header = '', payload = '', signature = ''] = (await issue('sent')).split('.')
     const claims = JSON.parse(new TextDecoder().decode(base64url.decode(payload))) as object
     const changed = base64url.encode(JSON.stringify({ ...claims, stage: 'verified' }))
     expect(await refusal(`${header}.${changed}.${signature}`)).toBe('attempt_invalid')
@@ -64,11 +83,11 @@ describe('a ticket', () => {
 
   it('is refused from another secret, another purpose, and without a signature', async () => {
     const foreign = createTickets(other, () => at)
-    expect(await refusal(await foreign.issue('sent', holder))).toBe('attempt_invalid')
-    const proof = await createProofs({ secret, now: () => at }).issue({ ...holder, uniquePhone: holder.e164 })
+    expect(await refusal(await issue('sent', holder, foreign))).toBe('attempt_invalid')
+    const proof = await createProofs({ secret, now: () => at }).issue(holder)
     expect(await refusal(proof)).toBe('attempt_invalid')
     const claims = JSON.parse(
-      new TextDecoder().decode(base64url.decode((await tickets.issue('verified', holder)).split('.')[1]!)),
+      new TextDecoder().decode(base64url.decode((await issue('verified')).split('.')[1]!)),
     ) as object
     expect(await refusal(new UnsecuredJWT({ ...claims }).encode())).toBe('attempt_invalid')
   })
@@ -76,7 +95,7 @@ describe('a ticket', () => {
   it('is refused when it is signed with the right key as something else', async () => {
     const [{ key, id }] = deriveKeys(secret, 'ticket')
     const claims = JSON.parse(
-      new TextDecoder().decode(base64url.decode((await tickets.issue('verified', holder)).split('.')[1]!)),
+      new TextDecoder().decode(base64url.decode((await issue('verified')).split('.')[1]!)),
     ) as Record<string, unknown>
     const sign = (typ: string, aud: string) =>
       new SignJWT({ ...claims, aud }).setProtectedHeader({ alg: 'HS256', typ, kid: id }).sign(key)
@@ -95,10 +114,10 @@ describe('a change of the secret', () => {
     const before = createTickets(secret, () => at)
     const during = createTickets([other, secret], () => at)
     const after = createTickets(other, () => at)
-    const old = await before.issue('sent', holder)
+    const old = await issue('sent', holder, before)
     expect(await refusal(old, holder, during)).toBe('sent')
     expect(await refusal(old, holder, after)).toBe('attempt_invalid')
-    expect(await refusal(await during.issue('sent', holder), holder, after)).toBe('sent')
+    expect(await refusal(await issue('sent', holder, during), holder, after)).toBe('sent')
   })
 
   it.each(['short', 'x'.repeat(31), ''])('refuses the secret %j', (short) => {

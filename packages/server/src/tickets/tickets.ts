@@ -11,6 +11,8 @@ export type TicketStage = 'sent' | 'verified'
 /** To whom a ticket belongs. */
 export interface Holder {
   e164: string
+  /** One form for every number that rings the same phone; limits and generations go by it. */
+  uniquePhone: string
   subject: string
 }
 
@@ -19,23 +21,26 @@ export const ticketSeconds: Record<TicketStage, number> = { sent: 1800, verified
 
 /** A ticket that was read. */
 export interface OpenTicket {
+  /** Names this ticket and no other. */
+  id: string
   stage: TicketStage
-  /** Epoch ms. */
-  issuedAt: number
+  /** Which code it belongs to; a `sent` ticket always names one. See `createGenerations`. */
+  generation: string
   /** Epoch ms. */
   endsAt: number
 }
 
 export interface Tickets {
-  issue: (stage: TicketStage, holder: Holder) => Promise<string>
+  /** For a code that was sent, or may have been. */
+  issueSent: (holder: Holder, generation: string) => Promise<string>
+  /** For a code that was right. */
+  issueVerified: (holder: Holder) => Promise<string>
   /**
    * Reads a ticket that must be this holder's.
    *
-   * @throws SignupError `attempt_expired`; `attempt_invalid` for one that is missing, forged or somebody else's.
+   * @throws SignupError `attempt_expired`; `attempt_invalid` for one that is missing, forged or someone else's.
    */
   open: (ticket: string | undefined, holder: Holder) => Promise<OpenTicket>
-  /** The stage alone. */
-  read: (ticket: string | undefined, holder: Holder) => Promise<TicketStage>
 }
 
 /** Tickets tell nothing to who reads them: number and subject stand in them as a keyed hash. */
@@ -44,26 +49,30 @@ export function createTickets(secret: SignupSecret, now: () => number): Tickets 
   const hashKeys = deriveKeys(secret, 'ticket')
   const hashOf = (key: Uint8Array, { e164, subject }: Holder) =>
     bytesToHex(hmac(sha256, key, utf8ToBytes(`holder ${e164} ${subject}`)))
-
-  const open = async (ticket: string | undefined, holder: Holder): Promise<OpenTicket> => {
-    if (!ticket) throw invalid('There is no ticket.')
-    const reading = await tokens.read(ticket)
-    if (reading.kind === 'bad') throw invalid('The ticket is not one of ours.')
-    const { stage, for: holderHash, iat, exp } = reading.payload
-    if (!hashKeys.some(({ key }) => hashOf(key, holder) === holderHash)) {
-      throw invalid('The ticket is for another number or another subject.')
-    }
-    if (reading.kind === 'expired') throw new SignupError('attempt_expired')
-    if (stage !== 'sent' && stage !== 'verified') throw invalid('The ticket is of no known stage.')
-    return { stage, issuedAt: iat * 1000, endsAt: exp * 1000 }
-  }
+  const issue = (stage: TicketStage, holder: Holder, generation?: string) =>
+    tokens.issue(
+      { stage, for: hashOf(hashKeys[0].key, holder), ...(generation === undefined ? {} : { generation }) },
+      ticketSeconds[stage],
+    )
 
   return {
-    issue: (stage, holder) =>
-      tokens.issue({ stage, for: hashOf(hashKeys[0].key, holder) }, ticketSeconds[stage]),
-    open,
-    read: async (ticket, holder) => (await open(ticket, holder)).stage,
+    issueSent: (holder, generation) => issue('sent', holder, generation),
+    issueVerified: (holder) => issue('verified', holder),
+    async open(ticket, holder) {
+      if (!ticket) throw invalid('There is no ticket.')
+      const reading = await tokens.read(ticket)
+      if (reading.kind === 'bad') throw invalid('The ticket is not one of ours.')
+      const { jti, stage, generation = '', for: holderHash, exp } = reading.payload
+      if (!hashKeys.some(({ key }) => hashOf(key, holder) === holderHash)) {
+        throw invalid('The ticket is for another number or another subject.')
+      }
+      if (reading.kind === 'expired') throw new SignupError('attempt_expired')
+      if (!isStage(stage) || typeof generation !== 'string') throw invalid('The ticket is of no known stage.')
+      return { id: jti, stage, generation, endsAt: exp * 1000 }
+    },
   }
 }
+
+const isStage = (stage: unknown): stage is TicketStage => stage === 'sent' || stage === 'verified'
 
 const invalid = (detail: string) => new SignupError('attempt_invalid', { detail })

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { E164, Method } from '@embedded-signup/hooks'
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
 import { firstPageOf, GivenLink, type GivenLinkProps } from '../stories/given-link'
-import { handOff } from '../stories/hand-off-page'
+import { handOffBackend } from '../stories/hand-off-page'
 import { backendOf, StoryStage } from '../stories/story-stage'
 import { wrongFor } from '../stories/wrong-code'
 import { EnterCodeStep } from './enter-code-step'
@@ -20,7 +20,7 @@ const meta = {
   args: { onDone: fn(), onError: fn() },
   decorators: [
     (Story, { parameters }) => (
-      <StoryStage backend={{ handOff }} {...(parameters['stage'] as object | undefined)}>
+      <StoryStage backend={handOffBackend} {...(parameters['stage'] as object | undefined)}>
         <Story />
       </StoryStage>
     ),

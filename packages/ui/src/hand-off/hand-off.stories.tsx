@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { decodeQR } from 'qr/decode.js'
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
 import { firstPageOf } from '../stories/given-link'
-import { handOff } from '../stories/hand-off-page'
+import { handOffBackend } from '../stories/hand-off-page'
 import { letPass } from '../stories/story-clock'
 import { backendOf, StoryStage } from '../stories/story-stage'
 import { VerifyPhoneStep } from '../verify-phone/verify-phone-step'
@@ -16,7 +16,7 @@ const meta = {
   args: { defaultCountry: 'ID', resume: false, onVerified: fn() },
   decorators: [
     (Story, { parameters }) => (
-      <StoryStage backend={{ handOff }} {...(parameters['stage'] as object | undefined)}>
+      <StoryStage backend={handOffBackend} {...(parameters['stage'] as object | undefined)}>
         <Story />
       </StoryStage>
     ),
@@ -170,7 +170,7 @@ function stopAMinuteBeforeTheEnd() {
 
 /** The link's time is over: a new one is a press away, and the focus stays in the panel. */
 export const Expired: Story = {
-  parameters: { stage: { backend: { handOff, now: () => backendClock.stoppedAt ?? Date.now() } } },
+  parameters: { stage: { backend: { ...handOffBackend, now: () => backendClock.stoppedAt ?? Date.now() } } },
   beforeEach: () => () => {
     backendClock.stoppedAt = undefined
   },

@@ -100,7 +100,8 @@ export const deFailures: Failures = {
       'Dieser Code ist falsch oder abgelaufen. Prüfen Sie die Ziffern oder fordern Sie einen neuen Code an.',
     too_many_checks: 'Es gab zu viele falsche Codes. Fordern Sie einen neuen Code an.',
     too_many_requests: 'Es gab zu viele Anfragen in kurzer Zeit. Das schützt den Dienst vor Missbrauch.',
-    attempt_expired: 'Es ist zu viel Zeit vergangen. Fordern Sie einen neuen Code an.',
+    attempt_expired:
+      'Es ist zu viel Zeit vergangen, oder es wurde ein neuerer Code gesendet. Fordern Sie einen neuen Code an.',
     attempt_invalid: 'Das gehört nicht zu der Nummer, die Sie bestätigen. Fordern Sie einen neuen Code an.',
     not_verified: 'Diese Nummer ist noch nicht bestätigt. Bestätigen Sie sie zuerst.',
     registration_refused:

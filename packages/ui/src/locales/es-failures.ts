@@ -100,7 +100,8 @@ export const esFailures: Failures = {
     too_many_checks: 'Hubo demasiados códigos incorrectos. Pide un código nuevo.',
     too_many_requests:
       'Ha habido demasiadas solicitudes en poco tiempo. Este límite protege el servicio contra el uso indebido.',
-    attempt_expired: 'Ha pasado demasiado tiempo. Pide un código nuevo.',
+    attempt_expired:
+      'Ha pasado demasiado tiempo o se ha enviado un código más reciente. Pide un código nuevo.',
     attempt_invalid: 'Esto no corresponde al número que estás verificando. Pide un código nuevo.',
     not_verified: 'Este número aún no está verificado. Verifícalo primero.',
     registration_refused:

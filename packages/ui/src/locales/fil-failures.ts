@@ -100,7 +100,8 @@ export const filFailures: Failures = {
     too_many_checks: 'Masyadong maraming maling code ang nailagay. Humingi ng bagong code.',
     too_many_requests:
       'Masyadong maraming kahilingan sa loob ng maikling panahon. Pinoprotektahan nito ang serbisyo laban sa maling paggamit.',
-    attempt_expired: 'Masyado nang matagal ang lumipas. Humingi ng bagong code.',
+    attempt_expired:
+      'Masyado nang matagal ang lumipas, o may mas bagong code na naipadala. Humingi ng bagong code.',
     attempt_invalid: 'Hindi ito para sa numerong bine-verify mo. Humingi ng bagong code.',
     not_verified: 'Hindi pa verified ang numerong ito. I-verify muna ito.',
     registration_refused:

@@ -104,7 +104,8 @@ export const frFailures: Failures = {
     too_many_checks: 'Trop de codes incorrects ont été saisis. Demandez un nouveau code.',
     too_many_requests:
       'Il y a eu trop de demandes en peu de temps. Cette limite protège le service contre les abus.',
-    attempt_expired: 'Trop de temps s’est écoulé. Demandez un nouveau code.',
+    attempt_expired:
+      'Trop de temps s’est écoulé, ou un code plus récent a été envoyé. Demandez un nouveau code.',
     attempt_invalid: 'Cela ne correspond pas au numéro que vous vérifiez. Demandez un nouveau code.',
     not_verified: 'Ce numéro n’est pas encore vérifié. Vérifiez-le d’abord.',
     registration_refused:

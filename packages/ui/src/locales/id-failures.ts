@@ -95,7 +95,7 @@ export const idFailures: Failures = {
     too_many_checks: 'Terlalu banyak kode yang salah. Minta kode baru.',
     too_many_requests:
       'Terlalu banyak permintaan dalam waktu singkat. Batas ini melindungi layanan dari penyalahgunaan.',
-    attempt_expired: 'Waktunya sudah habis. Minta kode baru.',
+    attempt_expired: 'Waktunya sudah habis, atau kode yang lebih baru sudah dikirim. Minta kode baru.',
     attempt_invalid: 'Ini bukan untuk nomor yang sedang Anda verifikasi. Minta kode baru.',
     not_verified: 'Nomor ini belum terverifikasi. Verifikasi dulu nomornya.',
     registration_refused:

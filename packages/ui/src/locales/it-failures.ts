@@ -102,7 +102,8 @@ export const itFailures: Failures = {
     too_many_checks: 'Sono stati inseriti troppi codici errati. Richiedi un nuovo codice.',
     too_many_requests:
       'Ci sono state troppe richieste in poco tempo. Questo limite protegge il servizio dagli abusi.',
-    attempt_expired: 'È passato troppo tempo. Richiedi un nuovo codice.',
+    attempt_expired:
+      'È passato troppo tempo o è stato inviato un codice più recente. Richiedi un nuovo codice.',
     attempt_invalid: 'Questo non riguarda il numero che stai verificando. Richiedi un nuovo codice.',
     not_verified: 'Questo numero non è ancora verificato. Verificalo prima di continuare.',
     registration_refused:

@@ -100,7 +100,8 @@ export const jaFailures: Failures = {
     too_many_checks: '違うコードが何度も入力されました。新しいコードを受け取ってください。',
     too_many_requests:
       '短い時間にリクエストが多すぎました。サービスを不正利用から守るため、回数を制限しています。',
-    attempt_expired: '時間が経ちすぎました。新しいコードを受け取ってください。',
+    attempt_expired:
+      '時間が経ちすぎたか、より新しいコードが送信されました。新しいコードを受け取ってください。',
     attempt_invalid: '認証中の番号のものではありません。新しいコードを受け取ってください。',
     not_verified: 'この番号はまだ認証されていません。先に認証してください。',
     registration_refused:

@@ -91,7 +91,7 @@ export const koFailures: Failures = {
     too_many_checks: '틀린 코드가 너무 많이 입력되었습니다. 새 코드를 요청하세요.',
     too_many_requests:
       '짧은 시간에 요청이 너무 많았습니다. 서비스가 악용되지 않도록 요청을 제한하고 있습니다.',
-    attempt_expired: '시간이 너무 많이 지났습니다. 새 코드를 요청하세요.',
+    attempt_expired: '시간이 너무 많이 지났거나 더 새로운 코드가 전송되었습니다. 새 코드를 요청하세요.',
     attempt_invalid: '지금 인증하는 번호와 맞지 않습니다. 새 코드를 요청하세요.',
     not_verified: '아직 인증되지 않은 번호입니다. 먼저 인증하세요.',
     registration_refused:

@@ -98,7 +98,8 @@ export const msFailures: Failures = {
     too_many_checks: 'Terlalu banyak kod yang salah. Minta kod baharu.',
     too_many_requests:
       'Terlalu banyak permintaan dalam masa yang singkat. Had ini melindungi perkhidmatan daripada penyalahgunaan.',
-    attempt_expired: 'Terlalu lama masa telah berlalu. Minta kod baharu.',
+    attempt_expired:
+      'Terlalu lama masa telah berlalu, atau kod yang lebih baharu telah dihantar. Minta kod baharu.',
     attempt_invalid: 'Ini bukan untuk nombor yang anda sedang sahkan. Minta kod baharu.',
     not_verified: 'Nombor ini belum disahkan. Sahkan nombor ini dahulu.',
     registration_refused:

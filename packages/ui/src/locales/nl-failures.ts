@@ -96,7 +96,8 @@ export const nlFailures: Failures = {
     code_rejected: 'Deze code is onjuist of verlopen. Controleer de cijfers of vraag een nieuwe code aan.',
     too_many_checks: 'Er zijn te veel onjuiste codes ingevuld. Vraag een nieuwe code aan.',
     too_many_requests: 'Er waren te veel verzoeken in korte tijd. Dit beschermt de dienst tegen misbruik.',
-    attempt_expired: 'Er is te veel tijd verstreken. Vraag een nieuwe code aan.',
+    attempt_expired:
+      'Er is te veel tijd verstreken, of er is een nieuwere code verstuurd. Vraag een nieuwe code aan.',
     attempt_invalid: 'Dit hoort niet bij het nummer dat je verifieert. Vraag een nieuwe code aan.',
     not_verified: 'Dit nummer is nog niet geverifieerd. Verifieer het eerst.',
     registration_refused:

@@ -99,7 +99,7 @@ export const plFailures: Failures = {
     code_rejected: 'Ten kod jest błędny lub wygasł. Sprawdź cyfry lub poproś o nowy kod.',
     too_many_checks: 'Wpisano zbyt wiele błędnych kodów. Poproś o nowy kod.',
     too_many_requests: 'W krótkim czasie było zbyt wiele żądań. Chroni to usługę przed nadużyciami.',
-    attempt_expired: 'Minęło zbyt dużo czasu. Poproś o nowy kod.',
+    attempt_expired: 'Minęło zbyt dużo czasu albo wysłano nowszy kod. Poproś o nowy kod.',
     attempt_invalid: 'To nie dotyczy numeru, który weryfikujesz. Poproś o nowy kod.',
     not_verified: 'Ten numer nie jest jeszcze zweryfikowany. Najpierw go zweryfikuj.',
     registration_refused:

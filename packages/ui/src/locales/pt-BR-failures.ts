@@ -100,7 +100,7 @@ export const ptBRFailures: Failures = {
     too_many_checks: 'Houve muitos códigos incorretos. Peça um novo código.',
     too_many_requests:
       'Houve muitas solicitações em pouco tempo. Esse limite protege o serviço contra uso indevido.',
-    attempt_expired: 'Passou tempo demais. Peça um novo código.',
+    attempt_expired: 'Passou tempo demais ou um código mais recente foi enviado. Peça um novo código.',
     attempt_invalid: 'Isto não pertence ao número que você está verificando. Peça um novo código.',
     not_verified: 'Este número ainda não foi verificado. Verifique-o primeiro.',
     registration_refused:

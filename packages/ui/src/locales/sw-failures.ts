@@ -94,7 +94,7 @@ export const swFailures: Failures = {
     too_many_checks: 'Misimbo mingi mno isiyo sahihi imewekwa. Omba msimbo mpya.',
     too_many_requests:
       'Maombi mengi mno yametumwa kwa muda mfupi. Kikomo hiki hulinda huduma dhidi ya matumizi mabaya.',
-    attempt_expired: 'Muda mwingi mno umepita. Omba msimbo mpya.',
+    attempt_expired: 'Muda mwingi mno umepita, au msimbo mpya zaidi umetumwa. Omba msimbo mpya.',
     attempt_invalid: 'Hii si ya nambari unayothibitisha. Omba msimbo mpya.',
     not_verified: 'Nambari hii bado haijathibitishwa. Ithibitishe kwanza.',
     registration_refused:

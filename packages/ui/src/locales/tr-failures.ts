@@ -91,7 +91,7 @@ export const trFailures: Failures = {
     code_rejected: 'Bu kod yanlış veya süresi dolmuş. Rakamları kontrol edin veya yeni bir kod isteyin.',
     too_many_checks: 'Çok fazla yanlış kod girildi. Yeni bir kod isteyin.',
     too_many_requests: 'Kısa sürede çok fazla istek geldi. Bu sınır, hizmeti kötüye kullanıma karşı korur.',
-    attempt_expired: 'Çok fazla zaman geçti. Yeni bir kod isteyin.',
+    attempt_expired: 'Çok fazla zaman geçti veya daha yeni bir kod gönderildi. Yeni bir kod isteyin.',
     attempt_invalid: 'Bu, doğruladığınız numaraya ait değil. Yeni bir kod isteyin.',
     not_verified: 'Bu numara henüz doğrulanmadı. Önce numarayı doğrulayın.',
     registration_refused:

@@ -92,7 +92,7 @@ export const viFailures: Failures = {
     too_many_checks: 'Đã có quá nhiều lần nhập mã không đúng. Hãy yêu cầu mã mới.',
     too_many_requests:
       'Đã có quá nhiều yêu cầu trong thời gian ngắn. Giới hạn này giúp dịch vụ không bị lạm dụng.',
-    attempt_expired: 'Đã quá nhiều thời gian trôi qua. Hãy yêu cầu mã mới.',
+    attempt_expired: 'Đã quá nhiều thời gian trôi qua, hoặc một mã mới hơn đã được gửi. Hãy yêu cầu mã mới.',
     attempt_invalid: 'Nội dung này không thuộc về số bạn đang xác minh. Hãy yêu cầu mã mới.',
     not_verified: 'Số này chưa được xác minh. Hãy xác minh số trước.',
     registration_refused:

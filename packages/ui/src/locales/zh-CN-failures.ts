@@ -80,7 +80,7 @@ export const zhCNFailures: Failures = {
     code_rejected: '此验证码不正确或已过期。请检查数字，或重新获取验证码。',
     too_many_checks: '验证码输错次数过多。请重新获取验证码。',
     too_many_requests: '短时间内请求次数过多。此限制可防止服务被滥用。',
-    attempt_expired: '等待时间过长，已超时。请重新获取验证码。',
+    attempt_expired: '等待时间过长，或已发送更新的验证码。请重新获取验证码。',
     attempt_invalid: '这与您正在验证的号码不符。请重新获取验证码。',
     not_verified: '此号码尚未验证。请先进行验证。',
     registration_refused: 'WhatsApp 未接受此号码。请确认它没有在 WhatsApp 应用中使用，然后重试。',

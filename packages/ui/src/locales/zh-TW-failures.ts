@@ -80,7 +80,7 @@ export const zhTWFailures: Failures = {
     code_rejected: '此驗證碼不正確或已過期。請檢查數字，或重新取得驗證碼。',
     too_many_checks: '驗證碼輸入錯誤次數過多。請重新取得驗證碼。',
     too_many_requests: '短時間內要求次數過多。此限制可避免服務遭到濫用。',
-    attempt_expired: '等待時間過長，已逾時。請重新取得驗證碼。',
+    attempt_expired: '等待時間過長，或已傳送更新的驗證碼。請重新取得驗證碼。',
     attempt_invalid: '這與您正在驗證的號碼不符。請重新取得驗證碼。',
     not_verified: '此號碼尚未驗證。請先進行驗證。',
     registration_refused: 'WhatsApp 未接受此號碼。請確認它沒有在 WhatsApp 應用程式中使用，然後再試一次。',

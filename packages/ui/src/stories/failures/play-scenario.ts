@@ -11,6 +11,8 @@ export interface Hands {
   chooseVoice(): Promise<void>
   /** Asks for this number's code in another tab. */
   askElsewhere(phone: E164): Promise<void>
+  /** Verifies this number in another tab. */
+  verifyElsewhere(phone: E164): Promise<void>
   /** The newest code that reached any phone. */
   code(): Promise<string>
   later(ms: number): Promise<void>
@@ -79,6 +81,7 @@ export async function playScenario(scenario: Scenario, text: string, hands: Hand
   }
 
   if (scenario.askedElsewhere) await hands.askElsewhere(phone)
+  if (scenario.verifiedElsewhere) await hands.verifyElsewhere(phone)
   await hands.trouble(true)
   await hands.type('number', typed)
   await make(scenario.bring)

@@ -55,6 +55,8 @@ export interface Scenario {
   policyLost?: true
   /** Another tab has asked for this number's code before. */
   askedElsewhere?: true
+  /** The person has verified this number before. */
+  verifiedElsewhere?: true
   /** Up to the failure, from the first step with the number typed. */
   bring: readonly Move[]
   /** Where the failure's own words stand. Default `alert`. */

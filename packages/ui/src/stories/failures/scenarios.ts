@@ -82,13 +82,14 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     ends: 'at the code',
   },
   already_verified: {
-    when: 'NXCloud lists the number as verified, so WhatsApp sends it no code',
+    when: 'The person has verified the number before, and NXCloud lists it as verified, so WhatsApp sends it no code; anyone else gets `throttled`',
     integrator: 'Go on with the ticket you kept (`resumeWith`), or take the number out of your account.',
-    typed: '+1 202 555 0103',
-    bring: ['send'],
+    handler: () => ({ authorize: () => ({ subject: 'kim' }) }),
+    verifiedElsewhere: true,
+    bring: [{ laterMs: minute }, 'send'],
     focus: 'alert',
     stays: true,
-    next: [{ type: '+62 812-3456-7890' }, 'send'],
+    next: [{ type: '+62 812-3456-7891' }, 'send'],
     ends: 'at the code',
   },
   send_refused: {
@@ -149,7 +150,7 @@ export const scenarios: Record<ErrorCode, Scenario> = {
     sends: 2,
   },
   attempt_expired: {
-    when: 'The ticket is over: half an hour for the code, a week for the registration',
+    when: 'The ticket is over: half an hour for the code, or until another one is sent to the number; a week for the registration',
     integrator: 'Nothing.',
     bring: ['send', 'see the code field', { laterMs: 31 * minute }, 'enter code'],
     focus: 'alert',

@@ -1,3 +1,4 @@
+import { createSignupClient } from '@embedded-signup/hooks'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { letPass } from '../story-clock'
 import { stageOf } from './failure-stage'
@@ -25,6 +26,8 @@ export function storyHands(canvasElement: HTMLElement): Hands {
     'code field': () => page.getByRole('textbox', { name: 'Verification code' }),
   }
 
+  const elsewhere = createSignupClient({ fetch: backend.fetch })
+
   return {
     async type(name, text) {
       const input = await field(name)
@@ -34,11 +37,11 @@ export function storyHands(canvasElement: HTMLElement): Hands {
     press: async (name) => userEvent.click(await enabled(name)),
     chooseVoice: async () => userEvent.click(page.getByRole('radio', { name: 'Voice call' })),
     async askElsewhere(phone) {
-      await backend.fetch('/api/signup/getCode', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ phone_number: phone, method: 'sms' }),
-      })
+      await elsewhere.getCode({ phone, method: 'sms' })
+    },
+    async verifyElsewhere(phone) {
+      const { ticket } = await elsewhere.getCode({ phone, method: 'sms' })
+      await elsewhere.checkCode({ phone, ticket, code: sandbox.inbox.latest(phone)?.code ?? '' })
     },
     async code() {
       await field('code')

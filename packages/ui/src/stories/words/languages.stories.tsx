@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { EmbeddedSignup } from '../../embedded-signup/embedded-signup'
 import { locales } from '../../locales'
 import type { Locale } from '../../messages/messages'
-import { handOff } from '../hand-off-page'
+import { handOffBackend } from '../hand-off-page'
 import { StoryStage } from '../story-stage'
 import { expectNothingCutOff } from './cut-off'
 import { walkEveryScreen } from './walk-every-screen'
@@ -22,7 +22,7 @@ const meta: Meta<Args> = {
   argTypes: { language: { control: 'select', options: Object.keys(locales) } },
   loaders: [async ({ args }) => ({ messages: await locales[args.language]() })],
   render: ({ language }, { loaded }) => (
-    <StoryStage backend={{ appKey: sandboxAppKey, handOff }} width="tight">
+    <StoryStage backend={{ appKey: sandboxAppKey, ...handOffBackend }} width="tight">
       <div lang={language} dir={rightToLeft.has(language) ? 'rtl' : 'ltr'}>
         <EmbeddedSignup messages={loaded['messages'] as Locale} defaultCountry="ID" resume={false} />
       </div>

@@ -6,7 +6,7 @@ import '../../country-search.css'
 import { EmbeddedSignup } from '../../embedded-signup/embedded-signup'
 import { EnterCodeStep } from '../../enter-code/enter-code-step'
 import { GivenLink } from '../given-link'
-import { handOff } from '../hand-off-page'
+import { handOffBackend } from '../hand-off-page'
 import { backendOf, StoryStage } from '../story-stage'
 import { expectNothingCutOff } from './cut-off'
 import { plainWords, pseudoLocale } from './pseudo-locale'
@@ -20,7 +20,7 @@ const meta = {
   args: { messages: pseudoLocale, defaultCountry: 'ID', resume: false },
   decorators: [
     (Story) => (
-      <StoryStage backend={{ appKey: sandboxAppKey, handOff }} width="tight">
+      <StoryStage backend={{ appKey: sandboxAppKey, ...handOffBackend }} width="tight">
         <Story />
       </StoryStage>
     ),
