@@ -20,7 +20,7 @@ export const budgets = [
   {
     name: 'lazy, until a number is judged: the field’s plan and the largest slice',
     target: 18_000,
-    limit: 18_200,
+    limit: 18_500,
     part: 'judge',
   },
   { name: 'CSS', target: 3500, limit: 3500, part: 'css' },

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { loadRequests } from '../client/load-requests'
-import { useLatest } from '../verify/use-latest'
+import { useLatest } from '../lib/use-latest'
 import type { BesideCode } from './beside-code'
 
 /** What goes on beside the code step. It is not in the first load; where it does not arrive, Back does what it did before. */

@@ -48,17 +48,20 @@ it('keeps every digit and the caret behind the same one, whatever is typed or pa
   )
 })
 
-it('takes exactly the digits that were cut', () => {
-  fc.assert(
-    fc.property(anySelection, (selection) => {
-      const { before, from, to } = selection
-      const { edit } = replaced(selection, '', 'deleteByCut')
-      expect(keysIn(edit.text)).toBe(keysIn(before.slice(0, from) + before.slice(to)))
-      expect(keysIn(edit.text.slice(0, edit.caret))).toBe(keysIn(before.slice(0, from)))
-    }),
-    { numRuns: 3000 },
-  )
-})
+it.each(['deleteByCut', 'deleteByDrag', 'deleteContent', 'deleteEntireSoftLine', 'deleteCompositionText'])(
+  'takes exactly the digits of a selection with %s',
+  (inputType) => {
+    fc.assert(
+      fc.property(anySelection, (selection) => {
+        const { before, from, to } = selection
+        const { edit } = replaced(selection, '', inputType)
+        expect(keysIn(edit.text)).toBe(keysIn(before.slice(0, from) + before.slice(to)))
+        expect(keysIn(edit.text.slice(0, edit.caret))).toBe(keysIn(before.slice(0, from)))
+      }),
+      { numRuns: 3000 },
+    )
+  },
+)
 
 it.each(['deleteContentBackward', 'deleteContentForward'])(
   'takes one digit with %s wherever the caret stands, until there is none on that side',
@@ -79,6 +82,66 @@ it.each(['deleteContentBackward', 'deleteContentForward'])(
     )
   },
 )
+
+/**
+ * What a command that deletes words takes, as browsers differ: separators alone, the group beyond them with them, or the
+ * group with the separators behind it.
+ */
+const wordDeletions = [
+  { name: 'separators alone', backward: /[^+\d]+$/, forward: /^[^+\d]+/ },
+  { name: 'separators and a group', backward: /[+\d]+[^+\d]*$/, forward: /^[^+\d]*[+\d]+/ },
+  { name: 'a group and separators', backward: /[+\d]*[^+\d]+$/, forward: /^[+\d]*[^+\d]+/ },
+]
+
+it.each(
+  wordDeletions.flatMap(({ name, backward, forward }) => [
+    ['deleteWordBackward', name, backward] as const,
+    ['deleteWordForward', name, forward] as const,
+  ]),
+)('%s takes what it can reach, at every place, where a browser takes %s', (inputType, _, taken) => {
+  const backward = inputType === 'deleteWordBackward'
+  fc.assert(
+    fc.property(anySelection, ({ country, before, from: caret }) => {
+      const [left, right] = [before.slice(0, caret), before.slice(caret)]
+      const gone = taken.exec(backward ? left : right)?.[0] ?? ''
+      fc.pre(gone !== '')
+      const ends = backward
+        ? { from: caret - gone.length, to: caret }
+        : { from: caret, to: caret + gone.length }
+      const { edit } = replaced({ country, before, ...ends }, '', inputType)
+      const [kept, stays] = [keysIn(left), keysIn(right)]
+      // One press always takes the group on its side, whatever stood between, and nothing on the other.
+      const group = (backward ? left.match(/[+\d]+/g)?.at(-1) : right.match(/[+\d]+/)?.[0]) ?? ''
+      const reached = keysIn(gone) || group
+      expect(keysIn(edit.text)).toBe(
+        backward ? kept.slice(0, kept.length - reached.length) + stays : kept + stays.slice(reached.length),
+      )
+      expect(keysIn(edit.text.slice(0, edit.caret))).toBe(
+        backward ? kept.slice(0, kept.length - reached.length) : kept,
+      )
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+it.each([
+  ['deleteSoftLineBackward', 'Backward'],
+  ['deleteHardLineBackward', 'Backward'],
+  ['deleteSoftLineForward', 'Forward'],
+  ['deleteHardLineForward', 'Forward'],
+] as const)('%s takes all that is on its side', (inputType, way) => {
+  fc.assert(
+    fc.property(anySelection, ({ country, before, from: caret }) => {
+      const ends = way === 'Backward' ? { from: 0, to: caret } : { from: caret, to: before.length }
+      fc.pre(ends.from < ends.to)
+      const { edit } = replaced({ country, before, ...ends }, '', inputType)
+      expect(keysIn(edit.text)).toBe(
+        keysIn(way === 'Backward' ? before.slice(caret) : before.slice(0, caret)),
+      )
+    }),
+    { numRuns: 1000 },
+  )
+})
 
 it('formats what is formatted already without a change', () => {
   fc.assert(

@@ -12,6 +12,8 @@ export interface FieldPlan extends Pick<NumberPlan, 'load' | 'isReady' | 'read'>
    * cannot be chosen is not followed.
    */
   countryOf(text: string, field: Pick<JudgedField, 'country' | 'policy'>): CountryCode
+  /** Takes a field over: listens to what its change events do not tell in time, and finds out what can reach its number. */
+  attend(latest: { readonly current: JudgedField }): void
 }
 
 export function createFieldPlan(): FieldPlan {
@@ -20,6 +22,7 @@ export function createFieldPlan(): FieldPlan {
   const editing = createFieldEditing((edit, before, inputType, country) =>
     formatEdit(edit, before, inputType, (keys) => format(keys, countryOf(keys, country))),
   )
+  const judging = createFieldJudging(plan, editing.recordText)
   return {
     load,
     isReady,
@@ -28,8 +31,12 @@ export function createFieldPlan(): FieldPlan {
       const spoken = countryOf(text, country)
       return allowsCountry(policy.countries, spoken) ? spoken : country
     },
+    attend(latest) {
+      editing.listen(latest)
+      judging.reachLater(true, latest.current)
+    },
     ...editing,
-    ...createFieldJudging(plan, editing.recordText),
+    ...judging,
   }
 }
 

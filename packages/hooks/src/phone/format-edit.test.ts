@@ -63,6 +63,14 @@ describe('deleting', () => {
   it('lets a selection of separators and digits go as it was cut', () => {
     expect(edit('081|90', '0812-3456-7890', 'deleteByCut')).toBe('081|9-0')
   })
+  it('takes the group before or behind a separator with a command that deletes words', () => {
+    expect(edit('0812|3456-7890', '0812-3456-7890', 'deleteWordForward')).toBe('0812|-7890')
+    expect(edit('0812|3456-7890', '0812-3456-7890', 'deleteWordBackward')).toBe('|345 67890')
+    expect(edit('+62|812-3456', '+62 812-3456', 'deleteWordForward')).toBe('+62| 345 6')
+  })
+  it('takes nothing with a selection that holds separators alone', () => {
+    expect(edit('0812|3456-7890', '0812-3456-7890', 'deleteByCut')).toBe('0812|-3456-7890')
+  })
   it('leaves nothing when all is deleted', () => {
     expect(edit('|', '0812', 'deleteContentBackward')).toBe('|')
   })
@@ -85,6 +93,15 @@ describe('what is pasted', () => {
     },
   )
 })
+
+it.each(['0812345678\t12|', '0812345678|12|', '0812345678/12|'])(
+  'leaves %j as it is, so that its parts do not become one number',
+  (after) => {
+    const place = after.length - 1
+    const typed = { text: after.slice(0, place), caret: place }
+    expect(formatEdit(typed, '', 'insertFromPaste', group)).toEqual(typed)
+  },
+)
 
 it('leaves two numbers in one text as they were typed, so that they can be told apart', () => {
   expect(edit('0812-3456-7890 / 0812-3456-7891|', '')).toBe('0812-3456-7890 / 0812-3456-7891|')

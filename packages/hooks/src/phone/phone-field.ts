@@ -8,7 +8,7 @@ import type {
   PhoneProblem,
   PhoneReading,
 } from '@embedded-signup/contract'
-import type { CompositionEvent, KeyboardEvent, RefCallback } from 'react'
+import type { RefCallback } from 'react'
 import type { TextChange } from './field-editing'
 
 /** What is wrong with the number in the field. */
@@ -49,7 +49,7 @@ export interface PhoneField {
    * `other_country`, `too_short` and `too_long`: one of another country. With `maybe_mobile`: the mobile.
    */
   suggestion: { display: string; accept(): void } | undefined
-  /** For the `<input>`. */
+  /** For the `<input>`: the `ref` must be that of a real one, whose keys and compositions are listened to. */
   inputProps: {
     ref: RefCallback<HTMLInputElement>
     name: string
@@ -58,8 +58,6 @@ export interface PhoneField {
     autoComplete: 'tel'
     defaultValue: string
     onChange(event: TextChange): void
-    onCompositionEnd(event: CompositionEvent<HTMLInputElement>): void
-    onKeyDown(event: KeyboardEvent<HTMLInputElement>): void
     onFocus(): void
     onBlur(): Promise<void>
   }

@@ -7,6 +7,7 @@ import {
 } from '@embedded-signup/contract'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStepForm } from '../form/step-form'
+import { useLatest } from '../lib/use-latest'
 import { callingCodeOf } from './calling-code'
 import type { FieldMemory } from './field-editing'
 import type { JudgedField } from './field-judging'
@@ -94,10 +95,9 @@ export function usePhoneForm({
     if (whole) found?.settleWhole(next, spoken, atHand)
   }
 
-  useEffect(() => {
-    plan?.reachLater(true, atHand)
-    // oxlint-disable-next-line react/exhaustive-deps -- what the text can be reached by changes with these alone
-  }, [plan, country])
+  const latest = useLatest(atHand)
+  // What the text can be reached by changes with the country too.
+  useEffect(() => plan?.attend(latest), [plan, country, latest])
 
   // Typed, or filled in by the browser, before React had arrived.
   useEffect(() => {
@@ -151,9 +151,7 @@ export function usePhoneForm({
         if (plan) plan.changeText(event, atHand)
         else atHand.onEdit(value, value.length > atHand.text.length + 1)
       },
-      onCompositionEnd: (event) => plan?.endComposition(event, atHand),
-      onKeyDown: (event) => plan?.pressKey(event, atHand),
-      onFocus: () => void loadNumberPlan(atHand.text, atHand.country),
+      onFocus: () => void loadNumberPlan(atHand.text, atHand.country).then((found) => found?.attend(latest)),
       async onBlur() {
         const { text } = atHand
         if (!text.trim()) return

@@ -1,5 +1,5 @@
 import { SignupError, type CodeAccepted, type E164 } from '@embedded-signup/contract'
-import { cleanPhoneText } from '@embedded-signup/contract/plan'
+import { cleanPhoneText, hasSeveralNumbers, longestText } from '@embedded-signup/contract/plan'
 import type { RefObject } from 'react'
 import { clientOf } from '../client/client-of'
 import type { CheckCodeInput, RequestOptions } from '../client/create-signup-client'
@@ -61,7 +61,8 @@ function asTyped({ text: typed, country, ...ways }: TypedPhone): PhoneToSend {
     (text.startsWith(callingCode) && digitsOf(text).length >= callingCode.length + leastBehindCode)
   const whole = hasCode ? text.replace(abroad, '').trim() : `${callingCode} ${text}`
   const digits = digitsOf(whole)
-  if (/[^+\d\s.\-/]/.test(text) || digits.length > longest) throw new SignupError('invalid_phone')
+  const isOther = typed.length > longestText || /[^+\d .\-/]/.test(text) || hasSeveralNumbers(text)
+  if (isOther || digits.length > longest) throw new SignupError('invalid_phone')
   return { ...ways, phone: `+${digits}`, display: `+${whole}` }
 }
 

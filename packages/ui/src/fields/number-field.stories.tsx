@@ -24,8 +24,6 @@ const indonesian = {
     autoComplete: 'tel',
     defaultValue: '0812-3456-7890',
     onChange: fn(),
-    onCompositionEnd: fn(),
-    onKeyDown: fn(),
     onFocus: fn(),
     onBlur: fn(),
   },

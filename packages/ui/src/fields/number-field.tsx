@@ -51,10 +51,7 @@ export function NumberInput({
     'aria-invalid': invalid || undefined,
     'aria-describedby': invalid ? `${id}error` : undefined,
     'aria-required': true,
-    onKeyDown(event) {
-      inputProps.onKeyDown(event)
-      onEnter(event, onSubmit)
-    },
+    onKeyDown: (event) => onEnter(event, onSubmit),
   }
   return render ? render(input) : <input {...input} />
 }
