@@ -1,5 +1,4 @@
 import { SignupError, type RegistrationStatus } from '@embedded-signup/contract'
-import { uniquePhone } from '@embedded-signup/contract/phone'
 import type { NxcloudPhone } from '../nxcloud/data'
 import { forgetList, listedPhone } from '../registration/listed-phone'
 import { isRegistered, registrationStatus } from '../registration/registration-status'
@@ -8,7 +7,6 @@ import { askUpstream } from './ask-upstream'
 import type { ActionResult, Call } from './call'
 import { countAttempt } from './count-attempt'
 import { assertNotPaused, pauseNumber } from './paused-number'
-import { readNumber } from './read-number'
 import { errorOf } from './settle'
 import { verifiedHolder } from './verified-holder'
 
@@ -20,8 +18,7 @@ const registering: RegistrationStatus = { state: 'registering' }
  */
 export async function createClient(body: unknown, call: Call): Promise<ActionResult> {
   const { settings } = call
-  const { e164 } = await verifiedHolder(body, call)
-  const number = uniquePhone(readNumber(e164, settings))
+  const { e164, uniquePhone: number } = await verifiedHolder(body, call)
   await countAttempt('createClient', number, call)
   const listing = await lookUp(e164, call)
   const { phone } = listing

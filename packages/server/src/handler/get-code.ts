@@ -15,7 +15,7 @@ import type { ActionResult, Call } from './call'
 import { countAttempt } from './count-attempt'
 import { parseBody } from './parse-body'
 import { passChallenge } from './pass-challenge'
-import { assertNotPaused, pauseNumber } from './paused-number'
+import { assertNotPaused, isPaused, pauseNumber } from './paused-number'
 import { checkMethod, readNumber } from './read-number'
 import { repeatable } from './repeatable'
 import { errorOf } from './settle'
@@ -48,6 +48,10 @@ async function send(phone: ValidPhone, method: Method, call: Call): Promise<Acti
   const number = uniquePhone(phone)
   const holder = { e164, uniquePhone: number, subject: call.subject }
   const proven = await settings.proven.has(holder)
+  // A verified number is paused too, since WhatsApp answers it alike; its owner is told so however often they ask.
+  if (proven && (await isPaused(number, call)) && (await isVerifiedAlready(e164, call))) {
+    throw new SignupError('already_verified')
+  }
   await assertNotPaused(number, call)
   const tries = await settings.checks.ahead({ number, subject: call.subject })
   if (tries.left === 0) {

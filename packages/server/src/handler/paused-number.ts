@@ -5,6 +5,10 @@ import type { Call } from './call'
 /** WhatsApp's longest pause, in seconds: a number that is locked for too many requests. */
 const longest = 72 * 3600
 
+/** Whether WhatsApp has paused the number. */
+export const isPaused = async (number: string, { settings }: Call): Promise<boolean> =>
+  (await settings.holds.secondsLeft(number)) > 0
+
 /** @throws SignupError `throttled` while WhatsApp has paused the number: to ask again would make the pause longer. */
 export async function assertNotPaused(number: string, { settings }: Call): Promise<void> {
   const retryAfter = await settings.holds.secondsLeft(number)

@@ -1,16 +1,14 @@
 import type { RegistrationStatus } from '@embedded-signup/contract'
-import { uniquePhone } from '@embedded-signup/contract/phone'
 import { listedPhone } from '../registration/listed-phone'
 import { registrationStatus } from '../registration/registration-status'
 import type { ActionResult, Call } from './call'
 import { countAttempt } from './count-attempt'
-import { readNumber } from './read-number'
 import { verifiedHolder } from './verified-holder'
 
 /** Where the registration of the ticket's number stands. A number that is not listed yet is registering. */
 export async function status(body: unknown, call: Call): Promise<ActionResult> {
-  const { e164 } = await verifiedHolder(body, call)
-  await countAttempt('status', uniquePhone(readNumber(e164, call.settings)), call)
+  const { e164, uniquePhone } = await verifiedHolder(body, call)
+  await countAttempt('status', uniquePhone, call)
   const look = async (maxAgeMs?: number): Promise<RegistrationStatus> => {
     const phone = await listedPhone(e164, call, { maxAgeMs })
     return phone ? registrationStatus(phone) : { state: 'registering' }

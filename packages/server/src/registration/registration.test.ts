@@ -199,7 +199,7 @@ describe('a number that is verified already', () => {
   }
 
   it('is told from a throttled one by NXCloud’s list, for the subject that has proved it', async () => {
-    const { ask, sandbox } = await provenBy('owner')
+    const { ask, sandbox } = await provenBy('owner', { nxcloud: { listCacheMs: 0 } })
     const answer = await ask('owner')
     expect([answer.status, answer.body.error]).toEqual([409, { type: 'already_verified' }])
     sandbox.phones.set(sandboxAppKey, [

@@ -56,6 +56,20 @@ describe.each(Object.entries(forms))('%s', (_what, numbers) => {
     expect(sandbox.calls.count('getCode')).toBe(5)
   })
 
+  it('has the tries of one number a day, whichever form they are for', async () => {
+    const { ask, sandbox, later } = await serve({ policy: { checksPerCode: 1, perNumberPerDay: null } })
+    for (let n = 0; n < 5; n++) {
+      const phone_number = numbers[n % numbers.length]!
+      const { body } = await ask('getCode', { phone_number, method: 'voice' })
+      const ticket = body.data?.['ticket']
+      const right = sandbox.inbox.latest(phone_number)?.code
+      const code = right === '111111' ? '222222' : '111111'
+      await ask('checkCode', { phone_number, code, ticket })
+      later(900)
+    }
+    expect(sandbox.calls.count('checkCode')).toBe(3)
+  })
+
   it('is one phone in every proof', async () => {
     const { ask, sandbox, later } = await serve()
     const phones = new Set<string>()

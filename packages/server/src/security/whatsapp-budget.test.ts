@@ -140,6 +140,19 @@ describe('a number that WhatsApp throttles', () => {
     expect((await ask('getCode', { method: 'sms' })).status).toBe(200)
   })
 
+  it('because it is verified says so to its owner each time, and to a stranger what any throttled one says', async () => {
+    const { sandbox, ask, later, verify } = await serve()
+    await verify()
+    later(60)
+    const owner = () => ask('getCode', { method: 'sms' })
+    const stranger = () => ask('getCode', { method: 'sms' }, addresses[1], 'stranger')
+    expect((await owner()).body.error).toEqual({ type: 'already_verified' })
+    later(120)
+    expect((await owner()).body.error).toEqual({ type: 'already_verified' })
+    expect((await stranger()).body.error).toEqual({ type: 'throttled', retry_after: 3480 })
+    expect(sandbox.calls.count('getCode')).toBe(2)
+  })
+
   it('while it is registered gets no code either', async () => {
     const { sandbox, ask, verify } = await serve()
     const ticket = await verify()
@@ -148,8 +161,9 @@ describe('a number that WhatsApp throttles', () => {
       type: 'throttled',
       retry_after: 3600,
     })
-    for (const action of ['createClient', 'getCode'])
-      expect((await ask(action, { ticket, method: 'sms' })).body.error?.type).toBe('throttled')
+    expect((await ask('createClient', { ticket })).body.error?.type).toBe('throttled')
+    const stranger = await ask('getCode', { method: 'sms' }, addresses[1], 'stranger')
+    expect(stranger.body.error?.type).toBe('throttled')
     expect(sandbox.calls.count('createClient')).toBe(1)
     expect(sandbox.calls.count('getCode')).toBe(1)
   })
