@@ -76,7 +76,7 @@ export default defineConfig({
           include: ['packages/*/src/**/*.test.tsx', 'apps/react-18/*.test.tsx'],
           setupFiles: ['scripts/vitest/fail-on-console.ts', 'scripts/vitest/component-setup.ts'],
           // Left to Node, they would find the workspace's own React.
-          server: { deps: { inline: [/@testing-library/, /react-hook-form/, /@tanstack/] } },
+          server: { deps: { inline: [/@testing-library/, /react-hook-form/, /@tanstack/, /downshift/] } },
         },
       },
       {

@@ -1,6 +1,6 @@
 import type { Country, CountryCode } from '@embedded-signup/hooks'
 import { useCombobox } from 'downshift'
-import { useId, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useId, useLayoutEffect, useMemo, useReducer, useRef, useState, type RefObject } from 'react'
 import type { CountrySelectProps } from '../fields/country-choice'
 import { useMessages } from '../messages/messages-context'
 import { CountryRow } from './country-row'
@@ -70,6 +70,12 @@ export function CountryList({
     onSelectedItemChange: ({ selectedItem }) => selectedItem && onChoose(selectedItem.code),
   })
 
+  /**
+   * Of a field and the row that is marked in it a screen reader says the row alone. At first it is to name the field: the row
+   * is marked by the first key that searches or moves.
+   */
+  const [used, markRow] = useReducer(() => true, false)
+  const marked = used && found[highlightedIndex]
   const { from, rows } = useRows(found, highlightedIndex)
   const body = useRef<HTMLDivElement>(null)
 
@@ -86,9 +92,13 @@ export function CountryList({
           <input
             {...getInputProps({
               'aria-label': words.searchLabel,
-              onChange: ({ currentTarget }) => setText(currentTarget.value),
+              onChange({ currentTarget }) {
+                setText(currentTarget.value)
+                markRow()
+              },
+              onKeyDown: ({ key }) => movesRow.test(key) && markRow(),
             })}
-            aria-activedescendant={found[highlightedIndex] && rowId(highlightedIndex)}
+            aria-activedescendant={marked ? rowId(highlightedIndex) : undefined}
             className="es-countries-input"
             form=""
             type="text"
@@ -114,6 +124,9 @@ export function CountryList({
               <CountryRow
                 key={country.code}
                 {...getItemProps({ item: country, index })}
+                // Not all rows are there at first.
+                aria-setsize={found.length}
+                aria-posinset={index + 1}
                 country={country}
                 active={index === highlightedIndex}
                 chosen={country.code === chosen}
@@ -128,6 +141,9 @@ export function CountryList({
     </ListPopup>
   )
 }
+
+/** Keys that move to another row. */
+const movesRow = /^(?:Arrow(?:Up|Down)|Home|End|Page)/
 
 function centreActive(body: HTMLElement | null) {
   const list = body?.querySelector('[role=listbox]')

@@ -1,9 +1,9 @@
-import { memo, type ComponentProps } from 'react'
+import { forwardRef, memo, type ComponentPropsWithoutRef, type ForwardedRef } from 'react'
 import type { CountrySelectProps } from '../fields/country-choice'
 import type { NamedCountry } from '../fields/country-names'
 import { CheckIcon } from './icons'
 
-interface CountryRowProps extends ComponentProps<'div'> {
+interface CountryRowProps extends ComponentPropsWithoutRef<'div'> {
   country: NamedCountry
   /** Under the pointer, or where the arrow keys are. */
   active: boolean
@@ -13,9 +13,14 @@ interface CountryRowProps extends ComponentProps<'div'> {
   flag: CountrySelectProps['flag']
 }
 
-const Row = ({ country, active, chosen, lastOfFirst, flag: Flag, ...option }: CountryRowProps) => (
+/** Downshift's `ref` scrolls it into view; React 18 hands it to no component without `forwardRef`. */
+const Row = (
+  { country, active, chosen, lastOfFirst, flag: Flag, ...option }: CountryRowProps,
+  ref: ForwardedRef<HTMLDivElement>,
+) => (
   <div
     {...option}
+    ref={ref}
     role="option"
     className="es-countries-row"
     aria-selected={chosen}
@@ -33,10 +38,11 @@ const Row = ({ country, active, chosen, lastOfFirst, flag: Flag, ...option }: Co
 
 /** An arrow key changes two rows of 245; the handlers that are made anew each time do the same as before. */
 export const CountryRow = memo(
-  Row,
+  forwardRef(Row),
   (before, after) =>
     before.country === after.country &&
     before.id === after.id &&
+    before['aria-setsize'] === after['aria-setsize'] &&
     before.active === after.active &&
     before.chosen === after.chosen &&
     before.lastOfFirst === after.lastOfFirst &&

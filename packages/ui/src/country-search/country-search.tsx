@@ -5,9 +5,11 @@ import { CountryFace } from '../fields/country-face'
 import { countryName } from '../fields/country-names'
 import { CountrySelect } from '../fields/country-select'
 import { useFrame } from '../frame/frame-context'
+import { noticeMs } from '../frame/use-focus'
 import { useMessages } from '../messages/messages-context'
 import { FirstKeys } from './first-keys'
 import { useCountryList } from './use-country-list'
+import { useEscape } from './use-escape'
 
 /**
  * A list of countries that is searched by typing, for the prop `countrySelect`. What is seen at first is a button; the
@@ -24,6 +26,7 @@ export function CountrySearch({ field, flag }: CountrySelectProps) {
   const [typed, setTyped] = useState<string>()
   const button = useRef<HTMLButtonElement>(null)
   const step = useRef<Element>(null)
+  const closing = useRef<ReturnType<typeof setTimeout>>(undefined)
   const { list, reach } = useCountryList(field, messages)
   const lost = list === 'failed' && typed !== undefined
 
@@ -32,14 +35,18 @@ export function CountrySearch({ field, flag }: CountrySelectProps) {
   }, [lost])
 
   const open = (text: string) => {
+    clearTimeout(closing.current)
     step.current = button.current?.closest('[data-step]') ?? null
     reach()
     setTyped(text)
   }
+  /** Not before a screen reader has heard where the focus has gone; what has it is inside the list (see `StepBody`). */
   const close = (focus?: 'button') => {
-    setTyped(undefined)
     if (focus) button.current?.focus()
+    clearTimeout(closing.current)
+    closing.current = setTimeout(() => setTyped(undefined), noticeMs)
   }
+  useEscape(typed !== undefined, () => close('button'))
   const { look } = useFrame()
   const chosen = `${countryName(country, locale)} (+${callingCode})`
   const press = (event: KeyboardEvent) => {
@@ -56,7 +63,7 @@ export function CountrySearch({ field, flag }: CountrySelectProps) {
         ref={button}
         type="button"
         {...look('country-select')}
-        aria-haspopup="dialog"
+        aria-haspopup="listbox"
         aria-expanded={typed !== undefined}
         aria-label={`${countryLabel}: ${chosen}`}
         onPointerEnter={reach}

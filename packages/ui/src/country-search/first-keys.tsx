@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { noticeMs } from '../frame/use-focus'
 import { focusAtEnd } from './focus-at-end'
 import type { LoadedList } from './use-country-list'
 
@@ -11,32 +12,40 @@ interface FirstKeysProps {
   children(list: LoadedList, text: string): ReactNode
 }
 
-/** Takes what is typed until the list is there, so that no key is lost on a slow line, and hands it over. */
+/**
+ * Takes what is typed until the list is there, so that no key is lost on a slow line, and hands it over. It stays until a
+ * screen reader has heard of the list's own field (see `StepBody`).
+ */
 export function FirstKeys({ label, text, until, onClose, children }: FirstKeysProps) {
   const [typed, setTyped] = useState({ text, composing: false })
+  const ready = until && !typed.composing
+  const [needed, setNeeded] = useState(!ready)
   const input = useRef<HTMLInputElement>(null)
 
   useLayoutEffect(() => focusAtEnd(input.current), [])
+  useEffect(() => {
+    if (!ready) return undefined
+    const timer = setTimeout(() => setNeeded(false), noticeMs)
+    return () => clearTimeout(timer)
+  }, [ready])
 
-  if (until && !typed.composing) return children(until, typed.text)
   return (
-    <input
-      ref={input}
-      className="es-hidden"
-      form=""
-      aria-label={label}
-      autoComplete="off"
-      defaultValue={text}
-      onChange={({ target }) => setTyped((before) => ({ ...before, text: target.value }))}
-      onCompositionStart={() => setTyped((before) => ({ ...before, composing: true }))}
-      onCompositionEnd={() => setTyped((before) => ({ ...before, composing: false }))}
-      onBlur={() => onClose()}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        event.stopPropagation()
-        onClose('button')
-      }}
-    />
+    <>
+      {needed && (
+        <input
+          ref={input}
+          className="es-hidden"
+          form=""
+          aria-label={label}
+          autoComplete="off"
+          defaultValue={text}
+          onChange={({ target }) => setTyped((before) => ({ ...before, text: target.value }))}
+          onCompositionStart={() => setTyped((before) => ({ ...before, composing: true }))}
+          onCompositionEnd={() => setTyped((before) => ({ ...before, composing: false }))}
+          onBlur={() => ready || onClose()}
+        />
+      )}
+      {ready && children(until, typed.text)}
+    </>
   )
 }

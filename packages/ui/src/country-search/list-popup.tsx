@@ -18,8 +18,9 @@ interface ListPopupProps {
 }
 
 /**
- * What stands over the page, in the browser's top layer: no card, dialog or shadow root cuts it off. It is closed by
- * Escape, by a press outside and by the focus leaving it.
+ * What stands over the page, in the browser's top layer: no card, dialog or shadow root cuts it off. It is closed by a press
+ * outside and by the focus leaving it. It is a group and not a dialog: Firefox reports every dialog that appears as a window,
+ * and Orca, in a new window, takes the next letters for commands.
  */
 export function ListPopup({ label, button, onClose, children }: ListPopupProps) {
   const popup = useRef<HTMLDivElement>(null)
@@ -51,22 +52,15 @@ export function ListPopup({ label, button, onClose, children }: ListPopupProps) 
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and focus of what is inside
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- focus and presses of what is inside
     <div
       ref={popup}
       popover="manual"
-      role="dialog"
+      role="group"
       aria-label={label}
       className="es-countries"
       onBlur={leave}
       onMouseDown={keepFocus}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        // A dialog around it stays open.
-        event.preventDefault()
-        event.stopPropagation()
-        onClose('button')
-      }}
     >
       {children}
     </div>

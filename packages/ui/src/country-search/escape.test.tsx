@@ -1,0 +1,78 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { useEffect, type ReactNode } from 'react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { SignupProvider, VerifyPhoneStep } from '../index'
+import { CountrySearch } from './country-search'
+
+afterEach(() => sessionStorage.clear())
+
+interface AroundProps {
+  onEscape(): void
+  children: ReactNode
+}
+
+/** Closes as dialogs do: on Escape, unless the event was prevented. */
+const heard = (onEscape: () => void) => (event: { key: string; defaultPrevented: boolean }) => {
+  if (event.key === 'Escape' && !event.defaultPrevented) onEscape()
+}
+
+const listening = (target: EventTarget, capture: boolean) =>
+  function Listening({ onEscape, children }: AroundProps) {
+    useEffect(() => {
+      const listener = heard(onEscape) as unknown as EventListener
+      target.addEventListener('keydown', listener, capture)
+      return () => target.removeEventListener('keydown', listener, capture)
+    }, [onEscape])
+    return children
+  }
+
+/** How dialogs of known libraries hear of Escape. */
+const dialogs = {
+  'on the document, while captured (Radix, Ariakit)': listening(document, true),
+  'on the document (Floating UI)': listening(document, false),
+  'on the window (Headless UI)': listening(window, false),
+  'in React, around the step (MUI)': ({ onEscape, children }: AroundProps) => (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- stands for a dialog
+    <div onKeyDown={heard(onEscape)}>{children}</div>
+  ),
+}
+
+const country = () => screen.getByRole('button', { name: /^Country or region/ })
+/** To jsdom a popover is hidden, open or not. */
+const search = () => screen.findByRole('combobox', { hidden: true })
+const list = () => screen.queryByRole('listbox', { hidden: true })
+
+describe.each(Object.entries(dialogs))('in a dialog that listens %s', (_, Dialog) => {
+  it('closes the list alone with Escape, and lets the next Escape close the dialog', async () => {
+    const onEscape = vi.fn()
+    render(
+      <Dialog onEscape={onEscape}>
+        <SignupProvider policy={{}}>
+          <VerifyPhoneStep defaultCountry="ID" countrySelect={CountrySearch} />
+        </SignupProvider>
+      </Dialog>,
+    )
+    fireEvent.click(country())
+    const field = await search()
+    await waitFor(() => expect(document.activeElement).toBe(field))
+    fireEvent.keyDown(field, { key: 'Escape' })
+    await waitFor(() => expect(list()).toBeNull())
+    expect(onEscape).not.toHaveBeenCalled()
+    expect(document.activeElement).toBe(country())
+    fireEvent.keyDown(country(), { key: 'Escape' })
+    expect(onEscape).toHaveBeenCalledOnce()
+  })
+})
+
+it('leaves Escape to an input method that ends a composition with it', async () => {
+  render(
+    <SignupProvider policy={{}}>
+      <VerifyPhoneStep defaultCountry="ID" countrySelect={CountrySearch} />
+    </SignupProvider>,
+  )
+  fireEvent.click(country())
+  const field = await search()
+  await waitFor(() => expect(document.activeElement).toBe(field))
+  fireEvent.keyDown(field, { key: 'Escape', isComposing: true })
+  expect(document.activeElement).toBe(field)
+})
