@@ -12,6 +12,8 @@ const changed = (await git('diff', '--name-only', '--diff-filter=d', base))
   .split('\n')
   .filter((file) => /\.(?:[jt]sx?|mjs)$/.test(file))
 
+const projects = ['unit', 'dom', 'component'].flatMap((name) => ['--project', name])
+
 if (changed.length === 0) {
   console.log('No source file differs from main.')
 } else {
@@ -21,7 +23,7 @@ if (changed.length === 0) {
   const ok = [
     ['oxlint', '--type-aware', '--deny-warnings', ...changed],
     ['pnpm', '--silent', 'run', 'check:types'],
-    ['vitest', 'run', '--project', 'unit', '--project', 'component', '--changed', base, '--passWithNoTests'],
+    ['vitest', 'run', ...projects, '--changed', base, '--passWithNoTests'],
   ].map(([command = '', ...args]) => spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status === 0)
   process.exitCode = ok.every(Boolean) ? 0 : 1
 }

@@ -1,10 +1,13 @@
-import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+import { cleanPage } from './clean-page'
 
-// The first test of a file loads what is not in the first load.
-configure({ asyncUtilTimeout: 8000 })
+// Less than a test has. The first test of a worker loads what is not in the page's first load.
+configure({ asyncUtilTimeout: 4000 })
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
-afterEach(cleanup)
+afterEach(async () => {
+  cleanup()
+  await cleanPage()
+})

@@ -1,20 +1,21 @@
 import type { E164 } from '@embedded-signup/contract'
 import { sandboxAppKey } from '@embedded-signup/sandbox'
-import { act, renderHook, waitFor } from '@testing-library/react'
+import { act, renderHook } from '@testing-library/react'
 import { StrictMode, type ReactNode } from 'react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadNumberPlan } from '../phone/number-plan'
 import { SignupProvider } from '../provider/signup-provider'
 import { createPageBackend, type PageBackend } from '../testing/page-backend'
+import { fakePageTime, pass, passUntil, settled } from '../testing/page-time'
 import { useEmbeddedSignup, type EmbeddedSignup, type UseEmbeddedSignupOptions } from './use-embedded-signup'
 
 let backend: PageBackend
 
 beforeEach(async () => {
+  fakePageTime()
   backend = createPageBackend({ appKey: sandboxAppKey })
   await loadNumberPlan('', 'ID')
 })
-afterEach(() => sessionStorage.clear())
 
 const phone: E164 = '+6281234567890'
 
@@ -39,13 +40,13 @@ function show(options: UseEmbeddedSignupOptions = {}) {
     return result.current as Extract<EmbeddedSignup, { step: Step }>
   }
   const registered = (state: string) =>
-    waitFor(() => expect(at('registration').registration.state).toBe(state), { timeout: 12_000 })
+    passUntil(() => expect(at('registration').registration.state).toBe(state))
   async function verify() {
     await act(async () => at('phone').field.inputProps.onChange({ target: { value: '0812-3456-7890' } }))
     await act(async () => at('phone').send.run())
     const code = backend.sandbox.inbox.latest(phone)?.code ?? ''
     await act(async () => at('code').field.inputProps.onChange({ target: { value: code } }))
-    await waitFor(() => at('registration'))
+    await passUntil(() => at('registration'))
   }
   return { at, verify, registered, rerender, unmount }
 }
@@ -76,7 +77,7 @@ describe('the whole way', () => {
     backend.sandbox.clock.advance(60_000)
     await page.registered('connected')
     const asked = backend.asked.length
-    await new Promise((resolve) => setTimeout(resolve, 3500))
+    await pass(120)
     expect(backend.asked).toHaveLength(asked)
   })
 
@@ -86,14 +87,16 @@ describe('the whole way', () => {
     const comeBack = () => act(async () => void window.dispatchEvent(new Event('visibilitychange')))
     await page.verify()
     await page.registered('registering')
-    await waitFor(() => expect(looks()).toBe(1))
+    await settled()
+    expect(looks()).toBe(1)
     await comeBack()
-    await waitFor(() => expect(looks()).toBe(2), { timeout: 1000 })
+    await settled()
+    expect(looks()).toBe(2)
     backend.sandbox.clock.advance(60_000)
     await page.registered('connected')
     const seen = looks()
     await comeBack()
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await settled()
     expect(looks()).toBe(seen)
   })
 
@@ -149,11 +152,11 @@ describe('when it fails', () => {
     await act(async () => {
       const { registration } = page.at('registration')
       if (registration.state === 'failed') registration.retry()
-      await new Promise((resolve) => setTimeout(resolve, 50))
     })
+    await settled()
     expect(asked()).toEqual(['createClient'])
     release()
-    await waitFor(() => expect(asked()).toEqual(['createClient', 'status']))
+    await passUntil(() => expect(asked()).toEqual(['createClient', 'status']))
   })
 
   it('is tried again from where it stopped: nobody enters a code twice', async () => {
@@ -168,7 +171,7 @@ describe('when it fails', () => {
     act(() => {
       if (registration.state === 'unknown') registration.retry()
     })
-    await waitFor(() => expect(backend.sandbox.calls.count('createClient')).toBe(2))
+    await passUntil(() => expect(backend.sandbox.calls.count('createClient')).toBe(2))
     backend.sandbox.clock.advance(60_000)
     await page.registered('connected')
     expect(backend.sandbox.calls.count('getCode')).toBe(1)

@@ -1,25 +1,23 @@
 import { SignupError, type E164 } from '@embedded-signup/contract'
-import { act, renderHook, waitFor } from '@testing-library/react'
+import { act, renderHook } from '@testing-library/react'
 import { StrictMode, type ReactNode } from 'react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSignupClient } from '../client/create-signup-client'
 import { SignupProvider } from '../provider/signup-provider'
 import { createPageBackend, type PageBackend } from '../testing/page-backend'
+import { fakePageTime, pass, passUntil } from '../testing/page-time'
 import { useEnterCode, type EnterCode, type UseEnterCodeOptions } from './use-enter-code'
 
 const phone: E164 = '+6281234567890'
+const handingOver = (seconds = 600) => ({
+  handOff: { page: 'https://page.test/enter-code', seconds },
+  authorize: () => ({ subject: 'kim' }),
+})
 let backend: PageBackend
 
 beforeEach(() => {
-  backend = createPageBackend({
-    handOff: { page: 'https://page.test/enter-code' },
-    authorize: () => ({ subject: 'kim' }),
-  })
-})
-afterEach(() => {
-  sessionStorage.clear()
-  history.replaceState(null, '', '/')
-  vi.useRealTimers()
+  fakePageTime()
+  backend = createPageBackend(handingOver())
 })
 
 /** The first page's part: a code, and a link to where it is entered. */
@@ -43,7 +41,7 @@ function show(options: UseEnterCodeOptions = {}) {
   }
   const enter = (code: string) =>
     act(async () => at('code').field.inputProps.onChange({ target: { value: code } }))
-  return { at, enter, unmount, arrive: () => waitFor(() => at('code')) }
+  return { at, enter, unmount, arrive: () => passUntil(() => at('code')) }
 }
 
 const code = () => backend.sandbox.inbox.latest(phone)?.code ?? ''
@@ -62,7 +60,7 @@ describe('the page behind a link', () => {
     expect(page.at('code')).toMatchObject({ maskedPhone: '+62••••90', method: 'voice', attemptsLeft: 5 })
     expect(page.at('code').field.length).toBe(6)
     await page.enter(code())
-    await waitFor(() => page.at('done'))
+    await passUntil(() => page.at('done'))
     expect(onDone).toHaveBeenCalledOnce()
     expect(sessionStorage).toHaveLength(0)
     expect(await first.handOffResult({ phone, ticket })).toMatchObject({ state: 'verified' })
@@ -74,11 +72,11 @@ describe('the page behind a link', () => {
     const page = show({ token, onError })
     await page.arrive()
     await page.enter(wrong())
-    await waitFor(() => expect(page.at('code').check.error?.code).toBe('code_rejected'))
+    await passUntil(() => expect(page.at('code').check.error?.code).toBe('code_rejected'))
     expect(page.at('code').attemptsLeft).toBe(4)
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.any(SignupError))
     await page.enter(code())
-    await waitFor(() => page.at('done'))
+    await passUntil(() => page.at('done'))
   })
 
   it('asks nobody about half a code', async () => {
@@ -100,9 +98,9 @@ describe('the page behind a link', () => {
     const again = show()
     await again.arrive()
     await again.enter(code())
-    await waitFor(() => again.at('done'))
+    await passUntil(() => again.at('done'))
     again.unmount()
-    expect(await waitFor(() => show().at('failed'))).toMatchObject({ retry: undefined })
+    expect(await passUntil(() => show().at('failed'))).toMatchObject({ retry: undefined })
   })
 
   it('takes another link that is opened in the same tab', async () => {
@@ -114,14 +112,14 @@ describe('the page behind a link', () => {
     act(() => {
       location.hash = new URL(url).hash
     })
-    await waitFor(() => expect(page.at('code').method).toBe('voice'))
+    await passUntil(() => expect(page.at('code').method).toBe('voice'))
     expect(location.hash).toBe('')
   })
 
   it('leaves a fragment alone that is no link', async () => {
     history.replaceState(null, '', '/enter-code#top')
     const page = show()
-    await waitFor(() => expect(page.at('failed').error.code).toBe('attempt_invalid'))
+    await passUntil(() => expect(page.at('failed').error.code).toBe('attempt_invalid'))
     expect(location.hash).toBe('#top')
     expect(backend.asked).toEqual([])
   })
@@ -132,7 +130,7 @@ describe('a link that is of no more use', () => {
     const { first, token } = await givenLink()
     await first.handedCheckCode({ handOff: token, code: code() })
     const page = show({ token })
-    await waitFor(() => expect(page.at('failed').error.code).toBe('attempt_expired'))
+    await passUntil(() => expect(page.at('failed').error.code).toBe('attempt_expired'))
     expect(page.at('failed').retry).toBeUndefined()
   })
 
@@ -142,22 +140,22 @@ describe('a link that is of no more use', () => {
     await page.arrive()
     await first.handOff({ phone, ticket, method: 'sms' })
     await page.enter(code())
-    await waitFor(() => expect(page.at('failed').error.code).toBe('attempt_expired'))
+    await passUntil(() => expect(page.at('failed').error.code).toBe('attempt_expired'))
     expect(backend.sandbox.calls.count('checkCode')).toBe(0)
   })
 
   it('has ended while the page stood open', async () => {
-    vi.useFakeTimers({ shouldAdvanceTime: true })
+    backend = createPageBackend(handingOver(60))
     const { token } = await givenLink()
     const page = show({ token })
     await page.arrive()
-    await act(() => vi.advanceTimersByTimeAsync(600_000))
+    await pass(60)
     expect(page.at('failed').error.code).toBe('attempt_expired')
   })
 
   it('is none of this backend', async () => {
     const page = show({ token: 'A'.repeat(43) })
-    await waitFor(() => expect(page.at('failed').error.code).toBe('attempt_invalid'))
+    await passUntil(() => expect(page.at('failed').error.code).toBe('attempt_invalid'))
   })
 })
 
@@ -165,7 +163,7 @@ it('a connection that was lost is tried again', async () => {
   const { token } = await givenLink()
   backend.cutAnswers(true)
   const page = show({ token })
-  await waitFor(() => expect(page.at('failed').error.code).toBe('connection_failed'))
+  await passUntil(() => expect(page.at('failed').error.code).toBe('connection_failed'))
   backend.cutAnswers(false)
   act(() => page.at('failed').retry?.())
   await page.arrive()
@@ -177,7 +175,7 @@ it('a lost answer to the right code is asked for again under the same key', asyn
   await page.arrive()
   backend.cutAnswers(true)
   await page.enter(code())
-  await waitFor(() => expect(page.at('code').check.error?.code).toBe('connection_failed'))
+  await passUntil(() => expect(page.at('code').check.error?.code).toBe('connection_failed'))
   backend.cutAnswers(false)
   await act(() => page.at('code').check.run())
   page.at('done')

@@ -1,38 +1,38 @@
 import type { CodeAccepted, E164 } from '@embedded-signup/contract'
-import { act, renderHook, waitFor } from '@testing-library/react'
+import { act, renderHook } from '@testing-library/react'
 import { StrictMode, type ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSignupClient } from '../client/create-signup-client'
 import { loadNumberPlan } from '../phone/number-plan'
 import { SignupProvider } from '../provider/signup-provider'
 import { createPageBackend, type PageBackend } from '../testing/page-backend'
+import { fakePageTime, pass, passUntil, settled } from '../testing/page-time'
 import { useVerifyPhone } from '../verify/use-verify-phone'
 import type { UseVerifyPhoneOptions, VerifyPhone } from '../verify/verify-phone'
 import type { HandOffOffer } from './hand-off-offer'
 import { useHandOff, type HandOff } from './use-hand-off'
 
 const phone: E164 = '+6281234567890'
-/** A backend that knows who is signed in, and lets someone else enter the code. */
-const handingOver = {
-  handOff: { page: 'https://page.test/enter-code' },
+/** A backend that knows who is signed in, and lets someone else enter the code, while a link is good. */
+const handingOver = (seconds = 600) => ({
+  handOff: { page: 'https://page.test/enter-code', seconds },
   authorize: () => ({ subject: 'kim' }),
-}
+})
 let backend: PageBackend
+/** Asks the backend of the moment. */
+const ask: typeof fetch = (input, init) => backend.fetch(input, init)
 
 beforeEach(async () => {
-  backend = createPageBackend(handingOver)
+  fakePageTime()
+  backend = createPageBackend(handingOver())
   await loadNumberPlan('', 'ID')
-})
-afterEach(() => {
-  sessionStorage.clear()
-  vi.useRealTimers()
 })
 
 /** The step, and the hand-off of its code while it is at that step, as a screen has them. */
 function show(options: UseVerifyPhoneOptions = {}) {
   const wrapper = ({ children }: { children: ReactNode }) => (
     <StrictMode>
-      <SignupProvider fetch={fetchCounted}>{children}</SignupProvider>
+      <SignupProvider fetch={ask}>{children}</SignupProvider>
     </StrictMode>
   )
   const step = renderHook(() => useVerifyPhone({ defaultCountry: 'ID', ...options }), { wrapper })
@@ -44,7 +44,7 @@ function show(options: UseVerifyPhoneOptions = {}) {
     at,
     unmount: step.unmount,
     async send() {
-      await waitFor(() => expect(backend.asked).toContain('/api/signup/policy'))
+      await passUntil(() => expect(backend.asked).toContain('/api/signup/policy'))
       await act(async () => at('phone').field.inputProps.onChange({ target: { value: '0812-3456-7890' } }))
       await act(async () => at('phone').send.run())
     },
@@ -59,37 +59,11 @@ function show(options: UseVerifyPhoneOptions = {}) {
   }
 }
 
-/** Answers come in their own time, whatever the clock says. */
-const requests = { underWay: 0 }
-const realTimeout = globalThis.setTimeout
-const fetchCounted: typeof fetch = async (input, init) => {
-  requests.underWay++
-  try {
-    return await backend.fetch(input, init)
-  } finally {
-    requests.underWay--
-  }
-}
-const fakeTime = () =>
-  vi.useFakeTimers({
-    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
-  })
-/** Lets seconds pass, one by one, with the answers that come in them. */
-const pass = async (seconds: number) => {
-  for (let second = 0; second <= seconds; second++) {
-    await act(async () => {
-      if (second > 0) await vi.advanceTimersByTimeAsync(1000)
-      do await new Promise((resolve) => realTimeout(resolve))
-      while (requests.underWay > 0)
-    })
-  }
-}
-
 const code = () => backend.sandbox.inbox.latest(phone)?.code ?? ''
 const polls = () => backend.asked.filter((path) => path.endsWith('/handOffResult')).length
 
 /** The other page, as far as the backend knows. */
-const colleague = () => createSignupClient({ fetch: (input, init) => backend.fetch(input, init) })
+const colleague = () => createSignupClient({ fetch: ask })
 const enterAt = (url: string) =>
   act(() => colleague().handedCheckCode({ handOff: new URL(url).hash.slice(1), code: code() }))
 
@@ -114,7 +88,7 @@ describe('handing the code over', () => {
     expect(url).toMatch(/^https:\/\/page\.test\/enter-code#[\w-]{43}$/)
     expect(Math.round((expiresAt - Date.now()) / 60_000)).toBe(10)
     await enterAt(url)
-    await waitFor(() => page.at('verified'), { timeout: 5000 })
+    await passUntil(() => page.at('verified'))
     expect(page.at('verified').proof).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/)
     expect(onVerified).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ phone, proof: page.at('verified').proof, ticket: expect.any(String) }),
@@ -127,7 +101,7 @@ describe('handing the code over', () => {
     await page.send()
     const { accept, attempt } = page.at('code').handOff as HandOffOffer
     await act(async () => page.at('code').field.inputProps.onChange({ target: { value: code() } }))
-    await waitFor(() => page.at('verified'))
+    await passUntil(() => page.at('verified'))
     const accepted: CodeAccepted = { proof: 'late', ticket: 'late' }
     act(() => accept(accepted, attempt.phone))
     expect(onVerified).toHaveBeenCalledOnce()
@@ -145,9 +119,9 @@ describe('handing the code over', () => {
     await enterAt(url)
 
     const again = show()
-    await waitFor(() => expect(again.at('code').handOff).toBeDefined())
+    await passUntil(() => expect(again.at('code').handOff).toBeDefined())
     expect(again.handOff().inState('open').url).toBe(url)
-    await waitFor(() => again.at('verified'), { timeout: 5000 })
+    await passUntil(() => again.at('verified'))
     expect(backend.asked.filter((path) => path.endsWith('/handOff'))).toHaveLength(1)
   })
 
@@ -170,27 +144,27 @@ describe('handing the code over', () => {
     const given = page.handOff()
     backend.cutAnswers(true)
     await given.start()
-    await waitFor(() => expect(given.inState('idle').start.error?.code).toBe('connection_failed'))
+    await passUntil(() => expect(given.inState('idle').start.error?.code).toBe('connection_failed'))
     backend.cutAnswers(false)
     await given.start()
     given.inState('open')
   })
 
   it('makes a new link when the old one’s time is over', async () => {
+    backend = createPageBackend(handingOver(60))
     const page = show()
     await page.send()
-    fakeTime()
     const given = page.handOff()
     await given.start()
     const { url } = given.inState('open')
-    await pass(601)
+    await pass(61)
     const { start } = given.inState('expired')
     await act(() => start.run())
     expect(given.inState('open').url).not.toBe(url)
   })
 
   it('ends with its code: once another was sent it asks no more, and makes a link for the new one', async () => {
-    backend = createPageBackend({ ...handingOver, policy: { resendSeconds: null } })
+    backend = createPageBackend({ ...handingOver(), policy: { resendSeconds: null } })
     const page = show()
     await page.send()
     const given = page.handOff()
@@ -208,7 +182,7 @@ describe('handing the code over', () => {
     expect(next).not.toBe(url)
     await expect(enterAt(url)).rejects.toMatchObject({ code: 'attempt_expired' })
     await enterAt(next)
-    await waitFor(() => page.at('verified'), { timeout: 5000 })
+    await passUntil(() => page.at('verified'))
   })
 
   it('is lost when the attempt has ended at the backend', async () => {
@@ -218,15 +192,15 @@ describe('handing the code over', () => {
     const given = page.handOff({ ...offer, attempt: { ...offer.attempt } })
     await given.start()
     // A backend with another secret knows no ticket of before.
-    backend = createPageBackend({ ...handingOver, secret: 'another one, and 32 bytes long too' })
+    backend = createPageBackend({ ...handingOver(), secret: 'another one, and 32 bytes long too' })
     const { url, expiresAt } = given.inState('open')
     given.unmount()
     const stored = { phone, url, expiresAt, ticket: offer.attempt.ticket }
     sessionStorage.setItem('lost:hand-off', JSON.stringify(stored))
     const later = page.handOff({ ...offer, key: 'lost' })
-    await waitFor(() => expect(later.inState('lost').error.code).toBe('attempt_invalid'))
+    await passUntil(() => expect(later.inState('lost').error.code).toBe('attempt_invalid'))
     const asked = polls()
-    await act(() => new Promise((resolve) => setTimeout(resolve, 2500)))
+    await pass(30)
     expect(polls()).toBe(asked)
   })
 })
@@ -239,9 +213,9 @@ describe('waiting for the other page', () => {
   afterEach(() => vi.restoreAllMocks())
 
   it('asks at growing intervals, and not after the link has ended', async () => {
+    backend = createPageBackend(handingOver(120))
     const page = show()
     await page.send()
-    fakeTime()
     const given = page.handOff()
     expect(polls()).toBe(0)
     await given.start()
@@ -250,7 +224,7 @@ describe('waiting for the other page', () => {
     expect(early).toBeGreaterThanOrEqual(4)
     await pass(60)
     expect(polls() - early).toBeLessThan(12)
-    await pass(600)
+    await pass(70)
     const ended = polls()
     await pass(120)
     expect(polls()).toBe(ended)
@@ -259,7 +233,6 @@ describe('waiting for the other page', () => {
   it('asks nothing while the page is hidden, and at once when it is looked at again', async () => {
     const page = show()
     await page.send()
-    fakeTime()
     const given = page.handOff()
     await given.start()
     await pass(3)
@@ -268,7 +241,7 @@ describe('waiting for the other page', () => {
     await pass(60)
     expect(polls()).toBe(before)
     hide(false)
-    await pass(0)
+    await settled()
     expect(polls()).toBe(before + 1)
   })
 
@@ -280,11 +253,11 @@ describe('waiting for the other page', () => {
     const { url } = given.inState('open')
     backend.cutAnswers(true)
     const before = polls()
-    await waitFor(() => expect(polls()).toBeGreaterThan(before), { timeout: 5000 })
+    await passUntil(() => expect(polls()).toBeGreaterThan(before))
     given.inState('open')
     backend.cutAnswers(false)
     await enterAt(url)
-    await waitFor(() => page.at('verified'), { timeout: 8000 })
+    await passUntil(() => page.at('verified'))
   })
 
   it('ends with the step', async () => {
@@ -294,7 +267,7 @@ describe('waiting for the other page', () => {
     await given.start()
     given.unmount()
     const before = polls()
-    await new Promise((resolve) => setTimeout(resolve, 2500))
+    await pass(30)
     expect(polls()).toBe(before)
   })
 })

@@ -1,5 +1,6 @@
-import { act, renderHook, waitFor } from '@testing-library/react'
+import { renderHook } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import { settled } from '../testing/page-time'
 import { SignupProvider } from './signup-provider'
 import { usePagePolicy } from './use-page-policy'
 
@@ -20,12 +21,10 @@ function show(answer: () => Promise<Response>) {
   return { result, rerender, asked }
 }
 
-const settled = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)))
-
 it('asks a backend that knows no policy once, however often the page renders', async () => {
   const { result, rerender, asked } = show(async () => new Response('Not here', { status: 404 }))
-  await waitFor(() => expect(asked).toEqual(['/api/signup/policy']))
   await settled()
+  expect(asked).toEqual(['/api/signup/policy'])
   rerender()
   rerender()
   await settled()
@@ -40,11 +39,12 @@ it('asks again a backend that was not reached', async () => {
     if (!reached) throw new TypeError('Failed to fetch')
     return Response.json({ code: 0, message: 'ok', data: policy })
   })
-  await waitFor(() => expect(asked).toHaveLength(1))
   await settled()
+  expect(asked).toHaveLength(1)
   reached = true
   rerender()
-  await waitFor(() => expect(result.current).toEqual(policy))
+  await settled()
+  expect(result.current).toEqual(policy)
 })
 
 it.each([
@@ -61,7 +61,7 @@ it.each([
   [['sms'], {}],
 ])('takes of %j what is a policy', async (data, policy) => {
   const { result, asked } = show(async () => Response.json({ code: 0, message: 'ok', data }))
-  await waitFor(() => expect(asked).toHaveLength(1))
   await settled()
+  expect(asked).toHaveLength(1)
   expect(result.current).toEqual(policy)
 })

@@ -1,9 +1,10 @@
 import type { E164 } from '@embedded-signup/contract'
-import { act, renderHook, waitFor } from '@testing-library/react'
+import { act, renderHook } from '@testing-library/react'
 import { StrictMode, type ReactNode } from 'react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { SignupProvider } from '../provider/signup-provider'
 import { createPageBackend, type PageBackend } from '../testing/page-backend'
+import { fakePageTime, pass, passUntil, settled } from '../testing/page-time'
 import { useRegistration, type UseRegistrationOptions, type VerifiedNumber } from './use-registration'
 
 const phone: E164 = '+6281234567890'
@@ -11,12 +12,9 @@ let backend: PageBackend
 let number: VerifiedNumber
 
 beforeEach(async () => {
+  fakePageTime()
   backend = createPageBackend()
   number = await verify()
-})
-afterEach(() => {
-  vi.useRealTimers()
-  sessionStorage.clear()
 })
 
 async function verify(): Promise<VerifiedNumber> {
@@ -44,7 +42,7 @@ function show(of: VerifiedNumber = number, options?: UseRegistrationOptions) {
   })
   return {
     unmount,
-    reaches: (state: string) => waitFor(() => expect(result.current?.state).toBe(state)),
+    reaches: (state: string) => passUntil(() => expect(result.current?.state).toBe(state)),
     current: () => result.current,
     retry: () =>
       act(async () => {
@@ -57,8 +55,7 @@ function show(of: VerifiedNumber = number, options?: UseRegistrationOptions) {
 const asked = () => backend.asked.map((path) => path.split('/').at(-1)).slice(2)
 const requests = () => asked().filter((action) => action === 'createClient').length
 const looks = () => asked().filter((action) => action === 'status').length
-/** The page asks at growing intervals: how often it has asked by now depends on the machine. */
-const looksMoreThan = (before: number) => waitFor(() => expect(looks()).toBeGreaterThan(before))
+const looksMoreThan = (before: number) => passUntil(() => expect(looks()).toBeGreaterThan(before))
 const registrations = () => backend.sandbox.calls.count('createClient')
 
 /** Lets the registration end, and the page look at once. */
@@ -95,7 +92,7 @@ describe('after a reload', () => {
     expect(registrations()).toBe(1)
 
     await after.retry()
-    await waitFor(() => expect(registrations()).toBe(2))
+    await passUntil(() => expect(registrations()).toBe(2))
     await finish()
     await after.reaches('connected')
   })
@@ -113,7 +110,7 @@ describe('after a reload', () => {
 
     // A second request is not possible at once. That it was tried does not make a reload send it later.
     await after.retry()
-    await waitFor(() => expect(requests()).toBe(2))
+    await passUntil(() => expect(requests()).toBe(2))
     await after.reaches('unknown')
     after.unmount()
     backend.sandbox.clock.advance(60_000)
@@ -123,7 +120,7 @@ describe('after a reload', () => {
 
     takeBack()
     await later.retry()
-    await waitFor(() => expect(registrations()).toBe(2))
+    await passUntil(() => expect(registrations()).toBe(2))
     await finish()
     await later.reaches('connected')
   })
@@ -135,7 +132,7 @@ describe('after a reload', () => {
     before.unmount()
     backend.cutAnswers(false)
     show()
-    await waitFor(() => expect(requests()).toBe(2))
+    await passUntil(() => expect(requests()).toBe(2))
     await looksMoreThan(0)
   })
 
@@ -145,7 +142,7 @@ describe('after a reload', () => {
     await before.reaches('unknown')
     before.unmount()
     show({ phone, ticket: 'of another verification' })
-    await waitFor(() => expect(requests()).toBe(2))
+    await passUntil(() => expect(requests()).toBe(2))
   })
 
   it('remembers nothing with `resume: false`, nor under another id', async () => {
@@ -153,10 +150,10 @@ describe('after a reload', () => {
     await looksMoreThan(0)
     before.unmount()
     const second = show()
-    await waitFor(() => expect(requests()).toBe(2))
+    await passUntil(() => expect(requests()).toBe(2))
     second.unmount()
     show(number, { id: 'another' })
-    await waitFor(() => expect(requests()).toBe(3))
+    await passUntil(() => expect(requests()).toBe(3))
   })
 })
 
@@ -184,19 +181,16 @@ describe('when the status cannot be learned', () => {
 
 describe('a backend that names a time', () => {
   it('is asked for the status no earlier', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] })
     backend.goThrough(async (request, handler) => {
       if (!request.url.endsWith('status')) return handler(request)
       const error = { type: 'too_many_requests', retry_after: 300 }
       return Response.json({ code: -1, message: '', data: null, error }, { status: 429 })
     })
-    const page = show()
-    const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1000))
-    while (looks() === 0) await pass(0.1)
+    show()
+    await settled()
     await pass(299)
     expect(looks()).toBe(1)
     await pass(1)
     expect(looks()).toBe(2)
-    page.unmount()
   })
 })

@@ -37,6 +37,8 @@ export function createPageBackend(options: Partial<SignupHandlerOptions> = {}): 
     },
     async fetch(input, init) {
       const request = new Request(new URL(String(input), 'https://page.test'), init)
+      // As a browser, which sends nothing then.
+      request.signal.throwIfAborted()
       asked.push(new URL(request.url).pathname)
       const gone = new Promise<never>((_, reject) => {
         request.signal.addEventListener('abort', () => reject(request.signal.reason as Error))

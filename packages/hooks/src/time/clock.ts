@@ -1,4 +1,5 @@
-let wallAhead = Date.now() - performance.now()
+const readWallAhead = () => Date.now() - performance.now()
+let wallAhead = readWallAhead()
 
 /**
  * Epoch ms that never run backwards: a clock that is set back does not lengthen a wait, and a laptop that slept has
@@ -10,4 +11,9 @@ export function now(): number {
   if (wall <= steady) return Math.round(steady)
   wallAhead = wall - performance.now()
   return wall
+}
+
+/** Forgets what the clock has shown, as a reload does. */
+export function restartClock(): void {
+  wallAhead = readWallAhead()
 }

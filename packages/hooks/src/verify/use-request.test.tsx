@@ -1,8 +1,9 @@
 import { SignupError } from '@embedded-signup/contract'
-import { act, renderHook, waitFor } from '@testing-library/react'
+import { act, renderHook } from '@testing-library/react'
 import { StrictMode, type ReactNode } from 'react'
 import { expect, it, vi } from 'vitest'
 import { SignupProvider } from '../provider/signup-provider'
+import { settled } from '../testing/page-time'
 import { useRequest } from './use-request'
 
 function show(ask: (input: string, request: { signal?: AbortSignal | undefined }) => Promise<string>) {
@@ -20,7 +21,8 @@ it('says that it failed whatever was thrown, and keeps the cause', async () => {
   const { result } = show(() => Promise.reject(cause))
   const outcome = await act(async () => result.current.start(() => 'a'))
   expect(outcome).toMatchObject({ ok: false, error: { code: 'unexpected_answer', cause } })
-  await waitFor(() => expect(result.current.error?.code).toBe('unexpected_answer'))
+  await settled()
+  expect(result.current.error?.code).toBe('unexpected_answer')
 })
 
 it('starts nothing once it is unmounted', async () => {
@@ -38,12 +40,16 @@ it('forgets a failure, and never one that is under way', async () => {
   ask.mockRejectedValueOnce(new SignupError('unavailable'))
   const { result } = show(ask)
   await act(async () => result.current.start(() => 'a'))
-  await waitFor(() => expect(result.current.error?.code).toBe('unavailable'))
+  await settled()
+  expect(result.current.error?.code).toBe('unavailable')
   act(() => result.current.forget())
-  await waitFor(() => expect(result.current.error).toBeUndefined())
+  await settled()
+  expect(result.current.error).toBeUndefined()
+  let started: ReturnType<typeof result.current.start> | undefined
+  await act(async () => void (started = result.current.start(() => 'a')))
+  await settled()
+  expect(ask).toHaveBeenCalledTimes(2)
   await act(async () => {
-    const started = result.current.start(() => 'a')
-    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2), { timeout: 8000 })
     result.current.forget()
     answer('sent')
     expect(await started).toEqual({ ok: true, data: 'sent' })

@@ -1,33 +1,46 @@
 import type { E164 } from '@embedded-signup/contract'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, renderHook, waitFor } from '@testing-library/react'
+import { act, renderHook } from '@testing-library/react'
 import { StrictMode, type ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadNumberPlan } from '../phone/number-plan'
 import { SignupProvider, type SignupProviderProps } from '../provider/signup-provider'
 import { createPageBackend, type PageBackend } from '../testing/page-backend'
+import { fakePageTime, pass, passUntil, settled } from '../testing/page-time'
 import { useVerifyPhone } from './use-verify-phone'
 import type { UseVerifyPhoneOptions, VerifyPhone } from './verify-phone'
 
 let backend: PageBackend
 
 beforeEach(async () => {
+  fakePageTime()
   backend = createPageBackend()
   await loadNumberPlan('', 'ID')
 })
-afterEach(() => sessionStorage.clear())
 
 const phone: E164 = '+6281234567890'
 
-function show(options: UseVerifyPhoneOptions = {}, provider: SignupProviderProps = {}) {
+const loaded = { SignupProvider, useVerifyPhone }
+
+/** Of a page on which none of what is loaded later is there yet. */
+async function loadAnew(): Promise<typeof loaded> {
+  vi.resetModules()
+  const [provider, hook] = await Promise.all([
+    import('../provider/signup-provider'),
+    import('./use-verify-phone'),
+  ])
+  return { ...provider, ...hook }
+}
+
+function show(options: UseVerifyPhoneOptions = {}, provider: SignupProviderProps = {}, of = loaded) {
   const wrapper = ({ children }: { children: ReactNode }) => (
     <StrictMode>
-      <SignupProvider fetch={backend.fetch} {...provider}>
+      <of.SignupProvider fetch={backend.fetch} {...provider}>
         {children}
-      </SignupProvider>
+      </of.SignupProvider>
     </StrictMode>
   )
-  const { result, unmount } = renderHook(() => useVerifyPhone({ defaultCountry: 'ID', ...options }), {
+  const { result, unmount } = renderHook(() => of.useVerifyPhone({ defaultCountry: 'ID', ...options }), {
     wrapper,
   })
   const at = <Step extends VerifyPhone['step']>(step: Step) => {
@@ -60,7 +73,7 @@ describe('the main job', () => {
     })
     expect(onCodeSent).toHaveBeenCalledWith({ phone, method: 'sms' })
     await page.enter(`Your code is ${code()}`)
-    await waitFor(() => page.at('verified'))
+    await passUntil(() => page.at('verified'))
     expect(onVerified).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ phone }))
   })
 
@@ -128,13 +141,12 @@ describe('one code for one intent', () => {
   })
 
   it('sends anew, the way that was chosen, once the wait for the number left is over', async () => {
-    backend = createPageBackend({ policy: { resendSeconds: [1] } })
     const page = show()
     await page.type('0812-3456-7890')
     await page.send()
     act(() => page.at('code').changePhone())
     act(() => page.at('phone').method.choose('voice'))
-    await new Promise((resolve) => setTimeout(resolve, 1100))
+    await pass(60)
     await page.send()
     expect(page.at('code').method).toBe('voice')
     expect(page.sends()).toBe(2)
@@ -180,7 +192,7 @@ describe('one code for one intent', () => {
     expect(page.at('code').resend.error?.code).toBe('connection_failed')
     backend.cutAnswers(false)
     await page.enter(wrong())
-    await waitFor(() => expect(page.at('code').attemptsLeft).toBe(4))
+    await passUntil(() => expect(page.at('code').attemptsLeft).toBe(4))
     await resend()
     expect(keys).toHaveLength(3)
     expect(keys[2]).toBe(keys[1])
@@ -196,8 +208,8 @@ describe('stale answers', () => {
     let sending: Promise<void> | undefined
     await act(async () => {
       sending = page.at('phone').send.run()
-      await new Promise((resolve) => setTimeout(resolve, 20))
     })
+    await settled()
     expect(page.at('phone').send.pending).toBe(true)
     await page.type('0812-3456-7891')
     await act(async () => {
@@ -217,33 +229,27 @@ describe('stale answers', () => {
     await page.enter(code())
     page.unmount()
     release()
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await settled()
     expect(onVerified).not.toHaveBeenCalled()
     expect(onError).not.toHaveBeenCalled()
   })
 })
 
 describe('another code', () => {
-  const waitOver = () => new Promise((resolve) => setTimeout(resolve, 1100))
-
-  beforeEach(() => {
-    backend = createPageBackend({ policy: { resendSeconds: [1] } })
-  })
-
   it('that failed is shown in place of what was wrong with the code before, and gone with the next check', async () => {
     const page = show()
     await page.type('0812-3456-7890')
     await page.send()
     await page.enter(wrong())
-    await waitFor(() => expect(page.at('code').check.error?.code).toBe('code_rejected'))
+    await passUntil(() => expect(page.at('code').check.error?.code).toBe('code_rejected'))
     const heal = backend.sandbox.fail('request_failed')
-    await waitOver()
+    await pass(60)
     await act(async () => page.at('code').resend.run())
-    await waitFor(() => expect(page.at('code').resend.error?.code).toBe('send_refused'))
+    await passUntil(() => expect(page.at('code').resend.error?.code).toBe('send_refused'))
     expect(page.at('code').check.error).toBeUndefined()
     heal()
     await page.enter(code().replace(/.$/, (digit) => String((Number(digit) + 1) % 10)))
-    await waitFor(() => expect(page.at('code').check.error?.code).toBe('code_rejected'))
+    await passUntil(() => expect(page.at('code').check.error?.code).toBe('code_rejected'))
     await page.enter('0')
     expect(page.at('code')).toMatchObject({ check: { error: undefined }, resend: { error: undefined } })
   })
@@ -254,10 +260,10 @@ describe('another code', () => {
     await page.send()
     const input = document.body.appendChild(document.createElement('input'))
     page.at('code').field.inputProps.ref(input)
-    await waitOver()
+    await pass(60)
     await act(async () => page.at('code').resend.run('voice'))
     expect(page.at('code').method).toBe('voice')
-    await waitFor(() => expect(document.activeElement).toBe(input))
+    await passUntil(() => expect(document.activeElement).toBe(input))
     input.remove()
   })
 })
@@ -279,13 +285,13 @@ describe('a code that was replaced', () => {
     const { page } = await replacedElsewhere()
     const typed = code()
     await page.enter(typed)
-    await waitFor(() => expect(page.at('code').check.error?.code).toBe('attempt_expired'))
+    await passUntil(() => expect(page.at('code').check.error?.code).toBe('attempt_expired'))
     expect(page.at('code').field.value).toBe(typed)
     expect(backend.sandbox.calls.count('checkCode')).toBe(0)
     await act(async () => page.at('code').resend.run())
     expect(page.at('code').check.error).toBeUndefined()
     await page.enter(code())
-    await waitFor(() => page.at('verified'))
+    await passUntil(() => page.at('verified'))
   })
 
   it('is so after a reload too, while the tab with the newer one goes on', async () => {
@@ -293,9 +299,9 @@ describe('a code that was replaced', () => {
     page.unmount()
     const reloaded = show()
     await reloaded.enter(code())
-    await waitFor(() => expect(reloaded.at('code').check.error?.code).toBe('attempt_expired'))
+    await passUntil(() => expect(reloaded.at('code').check.error?.code).toBe('attempt_expired'))
     await elsewhere.enter(code())
-    await waitFor(() => elsewhere.at('verified'))
+    await passUntil(() => elsewhere.at('verified'))
   })
 
   it('is not replaced by one whose request got lost and is asked again: its ticket comes then', async () => {
@@ -308,11 +314,11 @@ describe('a code that was replaced', () => {
     await resend()
     backend.cutAnswers(false)
     await page.enter(code())
-    await waitFor(() => expect(page.at('code').check.error?.code).toBe('attempt_expired'))
+    await passUntil(() => expect(page.at('code').check.error?.code).toBe('attempt_expired'))
     await resend()
     expect(page.sends()).toBe(2)
     await page.enter(code())
-    await waitFor(() => page.at('verified'))
+    await passUntil(() => page.at('verified'))
   })
 })
 
@@ -362,10 +368,10 @@ describe('the code', () => {
     await page.type('0812-3456-7890')
     await page.send()
     await page.enter(wrong())
-    await waitFor(() => expect(page.at('code').check.error?.code).toBe('code_rejected'))
+    await passUntil(() => expect(page.at('code').check.error?.code).toBe('code_rejected'))
     expect(page.at('code').field.value).toBe(wrong())
     await page.enter(code())
-    await waitFor(() => page.at('verified'))
+    await passUntil(() => page.at('verified'))
   })
 
   it('brings the proof when the answer to the right code got lost and it is checked again', async () => {
@@ -375,10 +381,10 @@ describe('the code', () => {
     await page.send()
     backend.cutAnswers(true)
     await page.enter(code())
-    await waitFor(() => expect(page.at('code').check.error?.code).toBe('connection_failed'))
+    await passUntil(() => expect(page.at('code').check.error?.code).toBe('connection_failed'))
     backend.cutAnswers(false)
     await act(async () => page.at('code').check.run())
-    await waitFor(() => page.at('verified'))
+    await passUntil(() => page.at('verified'))
     expect(backend.sandbox.calls.count('checkCode')).toBe(1)
     expect(onVerified).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ phone, proof: expect.any(String) }),
@@ -393,12 +399,12 @@ describe('the code', () => {
     page.at('code').field.inputProps.ref(input)
     backend.sandbox.fail('invalid_signature', { times: 1 })
     await page.enter(code())
-    await waitFor(() => expect(page.at('code').check.error?.code).toBe('unavailable'))
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await passUntil(() => expect(page.at('code').check.error?.code).toBe('unavailable'))
+    await settled()
     expect(document.activeElement).not.toBe(input)
     await page.enter(wrong())
-    await waitFor(() => expect(page.at('code').check.error?.code).toBe('code_rejected'))
-    await waitFor(() => expect(document.activeElement).toBe(input))
+    await passUntil(() => expect(page.at('code').check.error?.code).toBe('code_rejected'))
+    await passUntil(() => expect(document.activeElement).toBe(input))
     input.remove()
   })
 
@@ -408,7 +414,7 @@ describe('the code', () => {
     await page.send()
     await page.enter('012')
     await act(async () => page.at('code').check.run())
-    await waitFor(() => expect(page.at('code').check.error?.code).toBe('invalid_code'))
+    await passUntil(() => expect(page.at('code').check.error?.code).toBe('invalid_code'))
     expect(backend.sandbox.calls.count('checkCode')).toBe(0)
   })
 })
@@ -419,16 +425,16 @@ describe('a code that was wrong', () => {
     await page.type('0812-3456-7890')
     await page.send()
     await page.enter(wrong())
-    await waitFor(() => expect(page.at('code').check.error?.code).toBe('code_rejected'))
+    await passUntil(() => expect(page.at('code').check.error?.code).toBe('code_rejected'))
     expect(page.at('code').attemptsLeft).toBe(4)
     await page.enter('')
     await page.enter(wrong())
     expect(page.at('code').check).toMatchObject({ pending: false, error: undefined })
     expect(backend.sandbox.calls.count('checkCode')).toBe(1)
     await act(async () => page.at('code').check.run())
-    await waitFor(() => expect(page.at('code').attemptsLeft).toBe(3))
+    await passUntil(() => expect(page.at('code').attemptsLeft).toBe(3))
     await page.enter(code())
-    await waitFor(() => page.at('verified'))
+    await passUntil(() => page.at('verified'))
   })
 })
 
@@ -463,7 +469,7 @@ describe('the number that a code was sent to', () => {
     before.unmount()
     const after = show({ defaultCountry: 'DE' })
     await act(async () => after.at('code').changePhone())
-    await waitFor(() =>
+    await passUntil(() =>
       expect(after.at('phone').field).toMatchObject({ country: 'ID', text: '812-3456-7890' }),
     )
     await after.send()
@@ -479,13 +485,13 @@ describe('the number that a code was sent to', () => {
     before.unmount()
     const after = show({ defaultPhone })
     await act(async () => after.at('code').changePhone())
-    await waitFor(() => expect(after.at('phone').field.text).toBe('812-3456-7890'))
+    await passUntil(() => expect(after.at('phone').field.text).toBe('812-3456-7890'))
   })
 
   it('brings its line type along, after a reload too', async () => {
     const before = show({ defaultCountry: 'IT' })
     await before.type('06 1234 5678')
-    await waitFor(() => expect(before.at('phone').field.reading).toBeDefined())
+    await passUntil(() => expect(before.at('phone').field.reading).toBeDefined())
     await before.send()
     expect(before.at('code').lineType).toBe('fixed_line')
     before.unmount()
@@ -494,16 +500,12 @@ describe('the number that a code was sent to', () => {
 })
 
 describe("the browser's history", () => {
-  const moved = () =>
-    new Promise<void>((done) => window.addEventListener('popstate', () => done(), { once: true }))
-  const go = (steps: number) =>
-    act(async () => {
-      const done = moved()
-      history.go(steps)
-      await done
-    })
+  async function go(steps: number) {
+    history.go(steps)
+    await settled()
+  }
   const entered = (id: string) =>
-    waitFor(() => expect((history.state as Record<string, unknown>)['embeddedSignup']).toContain(id))
+    passUntil(() => expect((history.state as Record<string, unknown>)['embeddedSignup']).toContain(id))
 
   beforeEach(() => history.pushState({ router: 'key' }, ''))
 
@@ -516,7 +518,7 @@ describe("the browser's history", () => {
     expect(page.at('phone').field.text).toBe('812-3456-7890')
     await go(1)
     await page.enter(code())
-    await waitFor(() => page.at('verified'))
+    await passUntil(() => page.at('verified'))
     expect(page.sends()).toBe(1)
     await go(-1)
     page.at('verified')
@@ -527,7 +529,7 @@ describe("the browser's history", () => {
     await page.type('0812-3456-7890')
     const entries = history.length
     await page.send()
-    await act(() => import('../beside/beside-code'))
+    await settled()
     expect(history.length).toBe(entries)
     expect(history.state).toEqual({ router: 'key' })
   })
@@ -553,7 +555,6 @@ describe('WebOTP', () => {
     vi.unstubAllGlobals()
     Reflect.deleteProperty(navigator, 'credentials')
   })
-  const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)))
   const listening = () => asked.filter(({ signal }) => !signal.aborted)
 
   it('checks the code that the browser has read from a message', async () => {
@@ -562,10 +563,10 @@ describe('WebOTP', () => {
     await settled()
     expect(get).not.toHaveBeenCalled()
     await page.send()
-    await waitFor(() => expect(listening()).toHaveLength(1))
+    await passUntil(() => expect(listening()).toHaveLength(1))
     expect(get).toHaveBeenCalledWith(expect.objectContaining({ otp: { transport: ['sms'] } }))
     await act(async () => listening()[0]?.arrive(code()))
-    await waitFor(() => page.at('verified'))
+    await passUntil(() => page.at('verified'))
     expect(listening()).toHaveLength(0)
   })
 
@@ -573,13 +574,13 @@ describe('WebOTP', () => {
     const page = show()
     await page.type('0812-3456-7890')
     await page.send()
-    await waitFor(() => expect(listening()).toHaveLength(1))
+    await passUntil(() => expect(listening()).toHaveLength(1))
     const release = backend.hold()
     await page.enter(wrong())
-    await waitFor(() => expect(listening()).toHaveLength(0))
+    await passUntil(() => expect(listening()).toHaveLength(0))
     release()
-    await waitFor(() => expect(page.at('code').check.error?.code).toBe('code_rejected'))
-    await waitFor(() => expect(listening()).toHaveLength(1))
+    await passUntil(() => expect(page.at('code').check.error?.code).toBe('code_rejected'))
+    await passUntil(() => expect(listening()).toHaveLength(1))
     act(() => page.at('code').changePhone())
     expect(listening()).toHaveLength(0)
   })
@@ -593,7 +594,7 @@ describe('WebOTP', () => {
     await settled()
     expect(onError).not.toHaveBeenCalled()
     await page.enter(code())
-    await waitFor(() => page.at('verified'))
+    await passUntil(() => page.at('verified'))
   })
 
   it.each([
@@ -623,7 +624,7 @@ describe('a reload', () => {
     expect(after.at('code')).toMatchObject({ phone, resendAt, method: 'sms' })
     expect(after.sends()).toBe(1)
     await after.enter(code())
-    await waitFor(() => after.at('verified'))
+    await passUntil(() => after.at('verified'))
     expect(sessionStorage.length).toBe(0)
   })
 
@@ -693,7 +694,7 @@ describe('failures', () => {
     expect(page.at('code').delivery).toBe('maybe_sent')
     expect(page.at('code').resendAt).toBeGreaterThan(Date.now() + 50_000)
     await page.enter(code())
-    await waitFor(() => page.at('verified'))
+    await passUntil(() => page.at('verified'))
   })
 
   it('reads connection_failed when the headers cannot be had, and nothing is sent', async () => {
@@ -711,10 +712,8 @@ describe('failures', () => {
     await page.send()
     expect(page.at('phone').send.error?.code).toBe('offline')
     onLine.mockRestore()
-    await act(async () => {
-      window.dispatchEvent(new Event('online'))
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    })
+    act(() => void window.dispatchEvent(new Event('online')))
+    await settled()
     expect(page.sends()).toBe(0)
     expect(page.at('phone').send.error).toBeUndefined()
     expect(page.at('phone').field.text).toBe('812-3456-7890')
@@ -813,7 +812,7 @@ describe('the number', () => {
   it('offers only a call to a landline', async () => {
     const page = show({ defaultCountry: 'IT' })
     await page.type('06 1234 5678')
-    await waitFor(() => expect(page.at('phone').field.reading).toBeDefined())
+    await passUntil(() => expect(page.at('phone').field.reading).toBeDefined())
     expect(page.at('phone').method).toMatchObject({
       value: 'voice',
       options: [
@@ -826,7 +825,7 @@ describe('the number', () => {
   })
 
   it('says that a landline gets no SMS when it was sent before that could be shown, and calls on the next press', async () => {
-    const page = show({ defaultCountry: 'FR' })
+    const page = show({ defaultCountry: 'FR' }, {}, await loadAnew())
     act(() => page.at('phone').field.inputProps.onChange({ target: { value: '01 42 68 53 00' } }))
     expect(page.at('phone').field.reading).toBeUndefined()
     await page.send()
@@ -983,7 +982,7 @@ describe('the number', () => {
   it("follows the backend's countries and methods", async () => {
     backend = createPageBackend({ policy: { countries: { allow: ['ID', 'SG'] }, methods: ['voice'] } })
     const page = show({ defaultCountry: 'DE' })
-    await waitFor(() =>
+    await passUntil(() =>
       expect(page.at('phone').field.countries.map(({ code: iso }) => iso)).toEqual(['ID', 'SG']),
     )
     expect(page.at('phone').method.options).toHaveLength(1)

@@ -1,0 +1,4 @@
+import { afterEach } from 'vitest'
+import { cleanPage } from './clean-page'
+
+afterEach(cleanPage)
