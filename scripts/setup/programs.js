@@ -47,6 +47,18 @@ const programs = {
     names: ['redis-server', '/usr/local/bin/redis-server', '/opt/homebrew/bin/redis-server'],
     debian: 'redis-server',
   },
+  WebKitWebDriver: {
+    variable: 'WEBKIT_DRIVER_PATH',
+    names: ['WebKitWebDriver'],
+    debian: 'webkit2gtk-driver',
+  },
+  MiniBrowser: {
+    variable: 'MINI_BROWSER_PATH',
+    names: ['x86_64', 'aarch64'].map((cpu) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-4.1/MiniBrowser`),
+    debian: 'libwebkit2gtk-4.1-0',
+  },
+  Xvfb: { variable: 'XVFB_PATH', names: ['Xvfb'], debian: 'xvfb' },
+  openbox: { variable: 'OPENBOX_PATH', names: ['openbox'], debian: 'openbox' },
 }
 
 /** @typedef {keyof typeof programs} ProgramName */

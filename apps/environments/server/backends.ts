@@ -1,45 +1,57 @@
 import { createSandbox, sandboxAccount, sandboxAppKey, type Sandbox } from '@embedded-signup/sandbox'
-import { createSignupHandler, type SignupHandler, type SignupPolicy } from '@embedded-signup/server'
+import { createSignupHandler, type SignupHandler, type SignupHandlerOptions } from '@embedded-signup/server'
 
 /** The backends of the pages, each with a sandbox of its own. */
 export interface Backends {
   answer: SignupHandler
   signup: Sandbox
   second: Sandbox
+  handOff: Sandbox
+  impatient: Sandbox
 }
 
 const quiet = { info() {}, warn() {}, error() {} }
 
-/** `/api/second` allows less: calls alone, to two countries. */
-export function createBackends(): Backends {
-  const signup = createBackend('/api/signup', { perIpPerHour: null })
+/**
+ * `/api/second` allows less: calls alone, to two countries. `/api/hand-off` lets a colleague enter the code, and
+ * `/api/impatient` sends another one after 35 seconds instead of a minute.
+ * @param siteUrl where the pages are
+ */
+export function createBackends(siteUrl: string): Backends {
+  const signup = createBackend('/api/signup')
   const second = createBackend('/api/second', {
-    perIpPerHour: null,
-    methods: ['voice'],
-    countries: { allow: ['DE', 'ID'] },
-    codeLength: 6,
+    policy: { methods: ['voice'], countries: { allow: ['DE', 'ID'] }, codeLength: 6 },
   })
+  const handOff = createBackend('/api/hand-off', { handOff: { page: `${siteUrl}/production/enter-code/` } })
+  const impatient = createBackend('/api/impatient', { policy: { resendSeconds: [35] } })
+  const others = [second, handOff, impatient]
   return {
     signup: signup.sandbox,
     second: second.sandbox,
+    handOff: handOff.sandbox,
+    impatient: impatient.sandbox,
     async answer(request, context) {
-      if (new URL(request.url).pathname.startsWith('/api/second/')) return second.handler(request, context)
+      const { pathname } = new URL(request.url)
+      const other = others.find(({ basePath }) => pathname.startsWith(`${basePath}/`))
+      if (other) return other.handler(request, context)
       if (request.headers.get('origin') !== 'null') return signup.handler(request, context)
       return answerFrame(request, (asked) => signup.handler(asked, context))
     },
   }
 }
 
-function createBackend(basePath: string, policy: SignupPolicy) {
+function createBackend(basePath: string, { policy, ...options }: Partial<SignupHandlerOptions> = {}) {
   const sandbox = createSandbox()
   const handler = createSignupHandler({
     nxcloud: { ...sandboxAccount, baseUrl: 'https://nxcloud.test', fetch: sandbox.fetch },
     basePath,
-    policy,
+    policy: { perIpPerHour: null, ...policy },
     appKey: sandboxAppKey,
+    now: sandbox.clock.now,
     log: quiet,
+    ...options,
   })
-  return { sandbox, handler }
+  return { basePath, sandbox, handler }
 }
 
 /**

@@ -9,7 +9,10 @@ export const dist = resolve(import.meta.dirname, '../node_modules/.site')
 
 /** How the pages are built: as they are shipped, and with what React says to developers, by 19 and by 18. */
 export const builds = {
-  production: { mode: 'production', pages: ['flow', 'two-kits', 'shadow', 'framed', 'resets/*'] },
+  production: {
+    mode: 'production',
+    pages: ['flow', 'search', 'enter-code', 'two-kits', 'shadow', 'framed', 'resets/*'],
+  },
   development: { mode: 'development', pages: ['flow', 'server-rendered'] },
   'react-18': { mode: 'development', pages: ['flow', 'server-rendered', 'two-kits', 'shadow'] },
 } as const

@@ -7,6 +7,7 @@ import type { render as renderPage } from '../site/server-rendered/render'
 import { createBackends, type Backends } from './backends'
 import { dist } from './build-site'
 import { strictPolicy } from './strict-policy'
+import { answerWatcher, watcherPath, withWatcher } from './watch-pages'
 
 export interface Site {
   /** `http://127.0.0.1:…`, without a slash at the end. */
@@ -15,31 +16,42 @@ export interface Site {
   otherUrl: string
   /** What stands behind the pages now. */
   backends: () => Backends
-  /** Begins anew: no code sent, no limit reached. */
+  /** What pages have thrown, violated, and printed as a warning or an error since the last reset, where they are watched. */
+  complaints: () => readonly string[]
+  /** Begins anew: no code sent, no limit reached, nothing complained of. */
   reset: () => void
   close: () => Promise<void>
 }
 
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' }
 
-/** Serves what `buildSite` built as production would: whole files, strict headers, the backend on the same origin. */
-export async function serveSite(): Promise<Site> {
-  let backends = createBackends()
+/**
+ * Serves what `buildSite` built as production would: whole files, strict headers, the backend on the same origin.
+ * @param options.watched gives each page a script that reports its complaints, for a browser whose protocol has none
+ */
+export async function serveSite({ watched = false } = {}): Promise<Site> {
+  let backends: Backends
+  let complaints: string[] = []
   const signup = toNodeListener((request, context) => backends.answer(request, context))
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://site')
     if (url.pathname.startsWith('/api/')) signup(request, response)
-    else void servePage(url, response)
+    else if (url.pathname === watcherPath) void answerWatcher(request, response, complaints)
+    else void servePage(url, response, { watched, ownUrl: `http://${request.headers.host}` })
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const address = server.address()
   if (!address || typeof address !== 'object') throw new Error('The server has no address.')
+  const siteUrl = `http://127.0.0.1:${address.port}`
+  backends = createBackends(siteUrl)
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: siteUrl,
     otherUrl: `http://localhost:${address.port}`,
     backends: () => backends,
+    complaints: () => complaints,
     reset() {
-      backends = createBackends()
+      backends = createBackends(siteUrl)
+      complaints = []
     },
     close: () =>
       new Promise((done) => {
@@ -49,7 +61,17 @@ export async function serveSite(): Promise<Site> {
   }
 }
 
-async function servePage({ pathname, search }: URL, response: ServerResponse) {
+interface Serving {
+  watched: boolean
+  ownUrl: string
+}
+
+/** With `?named` the policy of a page names its origin instead of saying `'self'`. */
+async function servePage(
+  { pathname, search, searchParams }: URL,
+  response: ServerResponse,
+  { watched, ownUrl }: Serving,
+) {
   try {
     const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname
     const body = await readFile(join(dist, file))
@@ -57,8 +79,12 @@ async function servePage({ pathname, search }: URL, response: ServerResponse) {
     // Frames without an origin read scripts as strangers do.
     const headers = { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' }
     if (type !== 'text/html') return response.writeHead(200, headers).end(body)
-    response.writeHead(200, { ...headers, ...strictPolicy(pathname) })
-    response.end(await withRendered(pathname, search, body.toString()))
+    response.writeHead(200, {
+      ...headers,
+      ...strictPolicy(pathname, searchParams.has('named') ? ownUrl : undefined),
+    })
+    const html = watched ? withWatcher(body.toString()) : body.toString()
+    response.end(await withRendered(pathname, search, html))
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     response.writeHead(missing ? 404 : 500, { 'Content-Type': 'text/plain' }).end(String(error))

@@ -14,6 +14,9 @@ const strict = [
 /** MUI writes its styles at run time; the framing page frames another site; a sandboxed frame has no self. */
 const without = /\/(?:resets\/mui|framed)\/$/
 
-/** The headers of a page, by its path. */
-export const strictPolicy = (pathname: string): Record<string, string> =>
-  without.test(pathname) ? {} : { 'Content-Security-Policy': strict }
+/**
+ * The headers of a page, by its path.
+ * @param self how the policy names the page's own origin
+ */
+export const strictPolicy = (pathname: string, self = "'self'"): Record<string, string> =>
+  without.test(pathname) ? {} : { 'Content-Security-Policy': strict.replaceAll("'self'", self) }
