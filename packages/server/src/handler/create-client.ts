@@ -6,7 +6,7 @@ import { afterAsking } from './after-asking'
 import { askUpstream } from './ask-upstream'
 import type { ActionResult, Call } from './call'
 import { countAttempt } from './count-attempt'
-import { assertNotPaused, pauseNumber } from './paused-number'
+import { pauseNumber, pauseOf } from './paused-number'
 import { errorOf } from './settle'
 import { verifiedHolder } from './verified-holder'
 
@@ -24,7 +24,8 @@ export async function createClient(body: unknown, call: Call): Promise<ActionRes
   const { phone } = listing
   const status = phone && registrationStatus(phone)
   if (phone && isRegistered(phone)) return { data: status }
-  await assertNotPaused(number, call)
+  const paused = await pauseOf(number, 'registration', call)
+  if (paused) throw paused
 
   const turn = await settings.registrations.begin(e164, status?.state === 'failed')
   if (!turn.granted) return { data: turn.since === 'accepted' ? (status ?? registering) : registering }
@@ -74,7 +75,9 @@ async function ask(e164: string, number: string, { turn, reservation, call }: Ri
     return { data: null, error }
   }
   const retryAfter = Math.max(reservation.seconds, error.retryAfter ?? 0) || undefined
-  await afterAsking(call, () => Promise.all([turn.tried(error.code), pauseNumber(number, result, call)]))
+  await afterAsking(call, () =>
+    Promise.all([turn.tried(error.code), pauseNumber(number, 'registration', result, call)]),
+  )
   return { data: null, error: new SignupError(error.code, { retryAfter }) }
 }
 

@@ -15,7 +15,7 @@ import type { ActionResult, Call } from './call'
 import { countAttempt } from './count-attempt'
 import { parseBody } from './parse-body'
 import { passChallenge } from './pass-challenge'
-import { assertNotPaused, isPaused, pauseNumber } from './paused-number'
+import { pauseNumber, pauseOf } from './paused-number'
 import { checkMethod, readNumber } from './read-number'
 import { repeatable } from './repeatable'
 import { errorOf } from './settle'
@@ -48,17 +48,14 @@ async function send(phone: ValidPhone, method: Method, call: Call): Promise<Acti
   const number = uniquePhone(phone)
   const holder = { e164, uniquePhone: number, subject: call.subject }
   const proven = await settings.proven.has(holder)
-  // A verified number is paused too, since WhatsApp answers it alike; its owner is told so however often they ask.
-  if (proven && (await isPaused(number, call)) && (await isVerifiedAlready(e164, call))) {
-    throw new SignupError('already_verified')
-  }
-  await assertNotPaused(number, call)
+  const paused = await pauseOf(number, 'code', call)
+  if (paused) throw proven && (await isVerifiedAlready(e164, call)) ? alreadyVerified() : paused
   const tries = await settings.checks.ahead({ number, subject: call.subject })
   if (tries.left === 0) {
     // A code that may not be tried is not worth its price.
     throw new SignupError('too_many_checks', { retryAfter: tries.retryAfter, attemptsLeft: 0 })
   }
-  const reservation = await reserve(phone, method, call)
+  const reservation = await reserve(phone, method, proven, call)
   const turn = await settings.generations.begin(number)
   if (!turn.granted) {
     await reservation.giveBack()
@@ -81,11 +78,11 @@ async function send(phone: ValidPhone, method: Method, call: Call): Promise<Acti
       return { data: null, error }
     }
     call.tell({ type: 'sendRefused' })
-    await afterAsking(call, () => pauseNumber(number, result, call))
+    await afterAsking(call, () => pauseNumber(number, 'code', result, call))
     // WhatsApp answers a verified number as it answers a throttled one. So do we, in the same time, but to a subject that
     // has proved the number: to anyone else the difference would tell who is a customer.
     const verified = proven && result.code === 'throttled' && (await isVerifiedAlready(e164, call))
-    if (verified) return { data: null, error: new SignupError('already_verified') }
+    if (verified) return { data: null, error: alreadyVerified() }
     const retryAfter = Math.max(resendAfter(), result.retryAfterSeconds ?? 0) || undefined
     return { data: null, error: new SignupError(result.code, { retryAfter }) }
   }
@@ -100,7 +97,14 @@ async function send(phone: ValidPhone, method: Method, call: Call): Promise<Acti
   return { data, ...(error ? { error: new SignupError(error.code, { retryAfter: resendAfter() }) } : {}) }
 }
 
-async function reserve(phone: ValidPhone, method: Method, { settings, ip, subject, tell }: Call) {
+const alreadyVerified = () => new SignupError('already_verified')
+
+async function reserve(
+  phone: ValidPhone,
+  method: Method,
+  proven: boolean,
+  { settings, ip, subject, tell }: Call,
+) {
   const reservation = await settings.sends.reserve({
     number: uniquePhone(phone),
     country: phone.country ?? 'none',
@@ -108,6 +112,7 @@ async function reserve(phone: ValidPhone, method: Method, { settings, ip, subjec
     ip,
     // Nobody in particular has no limit of their own.
     subject: subject === anonymous && !settings.authorize ? undefined : subject,
+    proven,
   })
   if (!reservation.granted) {
     const { limit, retryAfter } = reservation

@@ -3,7 +3,7 @@ import type { LimitKey } from './limit-key'
 import type { Window } from './windows'
 
 /** The stretch in which WhatsApp counts. */
-const threeDays = 72 * 3600
+export const threeDays = 72 * 3600
 
 /**
  * What WhatsApp allows a number: sends and registrations together, refused ones included. Beyond about ten in any 72 hours

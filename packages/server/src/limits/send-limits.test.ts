@@ -27,6 +27,7 @@ const request = (n: number, more: Partial<SendRequest> = {}): SendRequest => ({
   method: 'sms',
   ip: `10.0.${n >> 8}.${n & 255}`,
   subject: `user-${n}`,
+  proven: false,
   ...more,
 })
 
@@ -35,7 +36,7 @@ afterEach(() => void vi.useRealTimers())
 
 describe.each<[keyof SignupPolicy, number, (n: number) => SendRequest, number]>([
   ['perNumberPerDay', 5, (n) => request(n, { number: '+6281234567890' }), 86_400],
-  ['perNumberPer72Hours', 8, (n) => request(n, { number: '+6281234567890' }), 259_200],
+  ['perNumberPer72Hours', 8, (n) => request(n, { number: '+6281234567890', subject: undefined }), 259_200],
   ['perPrefixPerHour', 20, (n) => request(n, { number: `+6281234${String(5000 + n)}` }), 3600],
   ['perIpPerHour', 10, (n) => request(n, { ip: '192.0.2.1' }), 3600],
   ['perSubjectPerHour', 10, (n) => request(n, { subject: 'user-1' }), 3600],

@@ -3,7 +3,7 @@ import type { PolicySettings } from '../policy/policy'
 import { addressBlocks } from './address-block'
 import { createCooldown } from './cooldown'
 import type { LimitKey } from './limit-key'
-import { numberBudget } from './number-budget'
+import { numberWindows, type NumberRequest } from './number-shares'
 import type { SignupStore } from './signup-store'
 import { longestWait, takePlaces, type BudgetUse, type Window } from './windows'
 
@@ -23,16 +23,12 @@ export type SendLimit =
   | 'voicePerDay'
 
 /** For whom a code is asked. */
-export interface SendRequest {
-  /** The phone's one form: `uniquePhone` of the contract. */
-  number: string
+export interface SendRequest extends NumberRequest {
   /** ISO 3166-1 alpha-2. */
   country: string
   method: Method
   /** `undefined`: not known; all such requests share one limit. */
   ip: string | undefined
-  /** `undefined`: nobody in particular, who has no limit of their own. */
-  subject: string | undefined
 }
 
 export type Reservation =
@@ -94,10 +90,12 @@ export function createSendLimits({ store, keyOf, policy }: SendLimitOptions): Se
     ...(method === 'voice' ? windowsOf('voicePerDay', policy.voicePerDay, day, 'all', true) : []),
   ]
 
-  const numbersWindows = ({ number }: SendRequest): Window<SendLimit>[] => [
-    ...windowsOf('perNumberPerDay', policy.perNumberPerDay, day, number),
-    ...numberBudget(policy, keyOf, number),
-    ...windowsOf('perPrefixPerHour', policy.perPrefixPerHour, hour, number.slice(0, -4), true),
+  const numbersWindows = (request: SendRequest): Window<SendLimit>[] => [
+    ...numberWindows(policy, keyOf, request),
+    // Whoever has proved one number of a block is not working through the block.
+    ...(request.proven
+      ? []
+      : windowsOf('perPrefixPerHour', policy.perPrefixPerHour, hour, request.number.slice(0, -4), true)),
   ]
 
   return {

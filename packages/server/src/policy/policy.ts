@@ -22,12 +22,16 @@ export interface SignupPolicy {
   codeLength?: number | undefined
   /** Seconds to wait after the first, second, … send to a number within a day; the last one stays. Default 60, 120, 300, 900. */
   resendSeconds?: readonly number[] | null | undefined
-  /** Codes to one number a day, SMS and calls together. Default 5, as many as the schedule lets a patient person use. */
+  /**
+   * Codes to one number a day, SMS and calls together. Default 5, as many as the schedule lets a patient person use. One
+   * subject that has not proved the number has three fifths of them; one that has proved it has as many of its own.
+   */
   perNumberPerDay?: number | null | undefined
   /**
    * Codes to one number and registrations of it in any 72 hours, refused ones included; at most 10, beyond which WhatsApp
    * locks the number for days. Checks of codes are not counted here. Default 8: the two that are left are for what you do
-   * in NXCloud's console.
+   * in NXCloud's console. All subjects together that have not proved the number have five eighths of it for codes, one of
+   * them one less; the rest is for whoever proved it.
    */
   perNumberPer72Hours?: number | null | undefined
   /**
@@ -65,7 +69,7 @@ export interface SignupPolicy {
    * which takes more than one address and more than one subject.
    */
   attemptsPerNumberPer10Minutes?: number | null | undefined
-  /** Tries for one code; a number has three times as many a day. Default 5. */
+  /** Tries for one code. A subject has three times as many a day for one number, all subjects together ten times. Default 5. */
   checksPerCode?: number | null | undefined
 }
 

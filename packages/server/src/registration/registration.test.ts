@@ -189,6 +189,7 @@ describe('a number that is verified already', () => {
       appKey: sandboxAppKey,
       authorize: signedIn,
       policy: { resendSeconds: null },
+      nxcloud: { listCacheMs: 0 },
       ...options,
     })
     const sent = await signup.getCode(phone, 'sms', { 'x-user': user })
