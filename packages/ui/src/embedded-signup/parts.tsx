@@ -1,7 +1,7 @@
 'use client'
 import { useEmbeddedSignup, type EmbeddedSignup } from '@embedded-signup/hooks'
 import type { ReactNode } from 'react'
-import { drawnBy } from '../frame/render'
+import { useRender } from '../frame/render'
 import { StepBody } from '../frame/step-body'
 import { StatusRegion, StepFrame } from '../frame/step-frame'
 import type { StatusProps } from '../verify-phone/root'
@@ -47,7 +47,7 @@ export function Progress() {
 /** Says where the signup stands, from the code to the live number; in place of `VerifyPhone.Status`. */
 export function Status({ className, render }: StatusProps) {
   const { signup, words } = useSignupValue()
-  const drawn = signup.step !== 'phone' && drawnBy(render)
+  const draw = useRender(render)
   const news =
     signup.step === 'registration' ? (
       <RegistrationStatus step={signup} words={words} />
@@ -56,7 +56,7 @@ export function Status({ className, render }: StatusProps) {
     )
   return (
     <StatusRegion name={signup.step} className={className}>
-      {drawn ? drawn({ children: news }, verifying(signup)) : news}
+      {draw && signup.step !== 'phone' ? draw({ children: news }, verifying(signup)) : news}
     </StatusRegion>
   )
 }

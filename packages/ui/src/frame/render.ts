@@ -1,21 +1,45 @@
-import { cloneElement, type CSSProperties, type ReactElement } from 'react'
+import {
+  cloneElement,
+  useEffect,
+  useState,
+  version,
+  type CSSProperties,
+  type ReactElement,
+  type Ref,
+} from 'react'
+import { createSharedRef } from './refs'
 
 type Props = Record<string, unknown>
 
 /**
  * Draws a part otherwise: an element of yours, which is given all that makes the part work, or a function that gets it as
- * props, and beside it what the part knows. The element's own props win; class names and styles add up, and handlers run
- * both, yours first.
+ * props, and beside it what the part knows. The element's own props win; class names and styles add up, handlers run both,
+ * yours first, and the element is given to both refs, whichever kind they are.
  */
 export type Render<Part, State = unknown> = ReactElement | ((props: Part, state: State) => ReactElement)
 
 /** A `render` as a function; `undefined` stays so. */
-export function drawnBy<Part extends object, State>(
+export function useRender<Part extends object, State>(
   render: Render<Part, State> | undefined,
 ): ((props: Part, state: State) => ReactElement) | undefined {
-  if (render === undefined || typeof render === 'function') return render
-  return (props) => cloneElement(render, merged(props as Props, render.props as Props))
+  const element = typeof render === 'object' ? (render as ReactElement<Props>) : undefined
+  const theirs = element && refOf(element)
+  const [shared] = useState(() => createSharedRef<unknown>(theirs))
+  useEffect(() => shared.follow(theirs))
+  if (!element) return render as Exclude<typeof render, ReactElement>
+  return (props) => {
+    const all = merged(props as Props, element.props)
+    // A part without a ref of ours leaves the element's as it is.
+    if ('ref' in props) all['ref'] = shared.with(props.ref as Ref<unknown>)
+    return cloneElement(element, all)
+  }
 }
+
+/** React 18 keeps it beside the props and warns where it is looked for in them; React 19 the other way round. */
+const refOf = (element: ReactElement<Props>) =>
+  (parseInt(version, 10) === 18
+    ? (element as unknown as { ref: unknown }).ref
+    : element.props['ref']) as Ref<unknown>
 
 function merged(ours: Props, theirs: Props): Props {
   const all: Props = { ...ours, ...theirs }

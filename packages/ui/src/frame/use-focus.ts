@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, type FocusEvent, type Ref, type RefObject } from 'react'
+import { giveTo } from './refs'
 import type { StepHandle } from './step-frame'
 
 /** What a screen reader needs to notice a change before the next one, in ms: some frames, also on a slow machine. */
@@ -14,11 +15,6 @@ const find = (root: RefObject<HTMLElement | null>, selector: string) =>
   [...(root.current?.querySelectorAll<HTMLElement>(selector) ?? [])].find(
     (element) => !element.closest('[data-leaving]'),
   )
-
-function give<Value>(ref: Ref<Value> | undefined, value: Value | null): void {
-  if (typeof ref === 'function') ref(value)
-  else if (ref) ref.current = value
-}
 
 /**
  * After a move, and when what had the focus is gone or disabled, the focus goes to the step's field, or to the news where
@@ -43,10 +39,7 @@ export function useFocus(
     target?.focus()
   }, [])
   // Not `useImperativeHandle`: React 18 warns of it on servers.
-  useEffect(() => {
-    give(handle, { focus })
-    return () => give(handle, null)
-  }, [handle, focus])
+  useEffect(() => giveTo(handle, { focus }), [handle, focus])
   useEffect(() => {
     const { current } = focused
     const gone = current && !current.isConnected

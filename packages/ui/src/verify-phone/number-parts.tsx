@@ -5,7 +5,7 @@ import { DrawnCountrySelect } from '../fields/drawn-country-select'
 import { DrawnMethodPicker } from '../fields/drawn-method-picker'
 import { MethodPicker as MethodPickerOf } from '../fields/method-picker'
 import { NumberField as NumberFieldOf, NumberInput as NumberInputOf } from '../fields/number-field'
-import { drawnBy } from '../frame/render'
+import { useRender } from '../frame/render'
 import { useMessages } from '../messages/messages-context'
 import { failureOf } from './failure-of'
 import type {
@@ -28,7 +28,7 @@ export function NumberField(choice: CountryChoice) {
 export function CountrySelect({ className, render, ...choice }: CountrySelectPartProps) {
   const field = useArm('phone')?.field
   const { countrySelect: Select = NativeSelect, flag } = { ...useCountryChoice(), ...choice }
-  const drawn = drawnBy(render)
+  const drawn = useRender(render)
   if (!field) return null
   return drawn ? (
     <DrawnCountrySelect field={field} className={className} render={drawn} />
@@ -41,7 +41,7 @@ export function CountrySelect({ className, render, ...choice }: CountrySelectPar
 export function NumberInput({ className, render }: NumberInputProps) {
   const { phoneLabel: label } = useMessages()
   const step = useNumberStep()
-  const drawn = drawnBy(render)
+  const drawn = useRender(render)
   if (!step) return null
   return (
     <NumberInputOf
@@ -55,7 +55,7 @@ export function NumberInput({ className, render }: NumberInputProps) {
 /** SMS or voice call. */
 export function MethodPicker({ className, render }: MethodPickerProps) {
   const method = useArm('phone')?.method
-  const drawn = drawnBy(render)
+  const drawn = useRender(render)
   if (!method) return null
   return drawn ? (
     <DrawnMethodPicker method={method} className={className} render={drawn} />
@@ -67,7 +67,8 @@ export function MethodPicker({ className, render }: MethodPickerProps) {
 /** Asks for a code, the way that was chosen. */
 export function SendButton({ className, render }: ButtonPartProps) {
   const step = useArm('phone')
-  return step ? <SendButtonOf step={step} className={className} render={drawnBy(render)} /> : null
+  const drawn = useRender(render)
+  return step ? <SendButtonOf step={step} className={className} render={drawn} /> : null
 }
 
 function useNumberStep() {

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { CodeField as CodeFieldOf, CodeInput as CodeInputOf } from '../fields/code-field'
 import { useFrame } from '../frame/frame-context'
-import { drawnBy } from '../frame/render'
+import { useRender } from '../frame/render'
 import { useMessages } from '../messages/messages-context'
 import { HandOff as HandOffOf, VerifyButton as VerifyButtonOf } from '../later/code-step'
 import { Offline as OfflineOf } from '../later/offline'
@@ -34,11 +34,12 @@ export function Label({ className, render }: LabelProps) {
   const { phoneLabel, codeLabel } = useMessages()
   const { id, look } = useFrame()
   const step = useArm('phone', 'code')
+  const drawn = useRender(render)
   if (!step) return null
   const [htmlFor, children] = step.step === 'phone' ? [`${id}number`, phoneLabel] : [`${id}code`, codeLabel]
   const label = { htmlFor, ...look('label', className), children }
   return (
-    drawnBy(render)?.(label, undefined) ?? (
+    drawn?.(label, undefined) ?? (
       <label {...label} htmlFor={htmlFor}>
         {children}
       </label>
@@ -55,31 +56,36 @@ export function CodeField() {
 /** The code's input alone, beside a `Label`. */
 export function CodeInput({ className, render }: CodeInputProps) {
   const step = useCodeStep()
-  return step && <CodeInputOf {...step} className={className} render={drawnBy(render)} />
+  const drawn = useRender(render)
+  return step && <CodeInputOf {...step} className={className} render={drawn} />
 }
 
 /** Checks the code; the code's last digit does so by itself. */
 export function VerifyButton({ className, render }: ButtonPartProps) {
   const step = useArm('code')
-  return step ? <VerifyButtonOf step={step} className={className} render={drawnBy(render)} /> : null
+  const drawn = useRender(render)
+  return step ? <VerifyButtonOf step={step} className={className} render={drawn} /> : null
 }
 
 /** Counts down on its face until another code may be asked for. */
 export function ResendButton({ className, render }: ButtonPartProps) {
   const step = useArm('code', 'sent')
-  return step ? <ResendOf step={step} className={className} render={drawnBy(render)} /> : null
+  const drawn = useRender(render)
+  return step ? <ResendOf step={step} className={className} render={drawn} /> : null
 }
 
 /** Another code the other way, where number and backend allow it. */
 export function OtherMethodButton({ className, render }: ButtonPartProps) {
   const step = useArm('code', 'sent')
-  return step ? <OtherMethodOf step={step} className={className} render={drawnBy(render)} /> : null
+  const drawn = useRender(render)
+  return step ? <OtherMethodOf step={step} className={className} render={drawn} /> : null
 }
 
 /** Back to the number, which is kept. */
 export function ChangeNumber({ className, render }: ButtonPartProps) {
   const step = useArm('code', 'sent')
-  return step ? <ChangeNumberOf step={step} className={className} render={drawnBy(render)} /> : null
+  const drawn = useRender(render)
+  return step ? <ChangeNumberOf step={step} className={className} render={drawn} /> : null
 }
 
 interface NothingYetProps {
@@ -108,7 +114,8 @@ export function Offline() {
 /** What went wrong at the step at hand, and what to do; nothing while all is well. */
 export function Message({ className, render }: MessageProps) {
   const step = useVerifyPhoneStep()
-  return <MessageOf step={step} className={className} render={drawnBy(render)} />
+  const drawn = useRender(render)
+  return <MessageOf step={step} className={className} render={drawn} />
 }
 
 function useCodeStep() {

@@ -2,7 +2,7 @@
 import { useVerifyPhone, type UseVerifyPhoneOptions, type VerifyPhone } from '@embedded-signup/hooks'
 import { useContext, type ReactNode } from 'react'
 import type { CountryChoice } from '../fields/country-choice'
-import { drawnBy, type Render } from '../frame/render'
+import { useRender, type Render } from '../frame/render'
 import { StepBody } from '../frame/step-body'
 import { StatusRegion, StepFrame, type FrameProps } from '../frame/step-frame'
 import { ProofInput } from './proof-input'
@@ -67,10 +67,10 @@ export interface StatusProps {
 export function Status({ className, render }: StatusProps) {
   const step = useVerifyPhoneStep()
   const text = <StatusText step={step} />
-  const drawn = step.step !== 'phone' && drawnBy(render)
+  const draw = useRender(render)
   return (
     <StatusRegion name={step.step} className={className}>
-      {drawn ? drawn({ children: text }, step) : text}
+      {draw && step.step !== 'phone' ? draw({ children: text }, step) : text}
     </StatusRegion>
   )
 }
