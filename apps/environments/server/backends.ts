@@ -22,7 +22,10 @@ export function createBackends(siteUrl: string): Backends {
   const second = createBackend('/api/second', {
     policy: { methods: ['voice'], countries: { allow: ['DE', 'ID'] }, codeLength: 6 },
   })
-  const handOff = createBackend('/api/hand-off', { handOff: { page: `${siteUrl}/production/enter-code/` } })
+  const handOff = createBackend('/api/hand-off', {
+    authorize: () => ({ subject: 'customer' }),
+    handOff: { page: `${siteUrl}/production/enter-code/` },
+  })
   const impatient = createBackend('/api/impatient', { policy: { resendSeconds: [35] } })
   const others = [second, handOff, impatient]
   return {
