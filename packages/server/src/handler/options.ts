@@ -40,7 +40,7 @@ export interface SignupHandlerOptions extends ClientAddressOptions {
   store?: SignupStore | undefined
   /**
    * What to do while the store fails: `'refuse'` answers `unavailable`; `'allow'` counts in each process's own memory,
-   * so that sending goes on and may cost more. Default `'refuse'`.
+   * so that sending goes on and may cost more, and a code has to be entered at the process that sent it. Default `'refuse'`.
    */
   whenStoreFails?: 'refuse' | 'allow' | undefined
   /** Who may call, and as whom. Default: everybody, as `'anonymous'`. */

@@ -68,8 +68,7 @@ interface Newest extends Code {
  * entered too: WhatsApp compares the digits, not the ticket. An earlier ticket of someone else ends all the same. It could
  * be the attacker's and the unknown code the owner's, and to ask anew costs the owner of the earlier ticket a minute.
  *
- * A send that was certainly refused changes nothing: whoever could end the owner's code by being refused would not even
- * need a budget.
+ * A send that was certainly refused changes nothing: nobody may end the owner's code by being refused.
  */
 export function createGenerations({ store, keyOf, pendingSeconds, now }: GenerationOptions): Generations {
   const keyFor = (number: string) => keyOf('generation', number)
@@ -103,7 +102,8 @@ export function createGenerations({ store, keyOf, pendingSeconds, now }: Generat
         const next: Newest = {
           id,
           entered: false,
-          endsAt: now() + ticketSeconds.sent * 1000,
+          // The ticket begins when the send has ended.
+          endsAt: now() + (ticketSeconds.sent + pendingSeconds) * 1000,
           sending: {
             until: now() + pendingSeconds * 1000,
             ...(found && found.newest.id !== '' ? { before: codeOf(found.newest) } : {}),
