@@ -15,8 +15,24 @@ export interface PageBackend extends Pick<SignupBackend, 'fetch' | 'sandbox'> {
   goThrough(way: (request: Request, handler: SignupHandler) => Promise<Response>): void
 }
 
+const onTheirWay = new Set<Promise<Response>>()
+
+/** What the backends of this process work on. */
+export const answersOnTheirWay = (): readonly Promise<Response>[] => [...onTheirWay]
+
+const counted =
+  (handler: SignupHandler): SignupHandler =>
+  (...request) => {
+    const answer = handler(...request)
+    onTheirWay.add(answer)
+    const end = () => onTheirWay.delete(answer)
+    answer.then(end, end)
+    return answer
+  }
+
 export function createPageBackend(options: Partial<SignupHandlerOptions> = {}): PageBackend {
-  const { sandbox, handler } = createSignupBackend(options)
+  const { sandbox, handler: uncounted } = createSignupBackend(options)
+  const handler = counted(uncounted)
   const asked: string[] = []
   let held = Promise.resolve()
   let cut = false

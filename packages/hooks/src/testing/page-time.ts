@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react'
 import { vi } from 'vitest'
-import { answersOnTheirWay } from './signup-backend'
+import { answersOnTheirWay } from './page-backend'
 
 const realTimeout = globalThis.setTimeout
 const tick = () => new Promise((resolve) => realTimeout(resolve))

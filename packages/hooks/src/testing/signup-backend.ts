@@ -8,18 +8,13 @@ export interface SignupBackend {
   fetch: typeof globalThis.fetch
 }
 
-const onTheirWay = new Set<Promise<Response>>()
-
-/** What the backends of this process work on. */
-export const answersOnTheirWay = (): readonly Promise<Response>[] => [...onTheirWay]
-
 /** A failure that a test brings on is no news. */
 const quiet = { info() {}, warn() {}, error() {} }
 
 /** Handler and sandbox in the page's own process, without a network. */
 export function createSignupBackend(options: Partial<SignupHandlerOptions> = {}): SignupBackend {
   const sandbox = createSandbox()
-  const handle = createSignupHandler({
+  const handler = createSignupHandler({
     nxcloud: { ...sandboxAccount, fetch: sandbox.fetch },
     appKey: sandboxAppKey,
     secret: 'of tests alone, and 32 bytes long',
@@ -27,13 +22,6 @@ export function createSignupBackend(options: Partial<SignupHandlerOptions> = {})
     log: quiet,
     ...options,
   })
-  const handler: SignupHandler = (...request) => {
-    const answer = handle(...request)
-    onTheirWay.add(answer)
-    const end = () => onTheirWay.delete(answer)
-    answer.then(end, end)
-    return answer
-  }
   return {
     sandbox,
     handler,

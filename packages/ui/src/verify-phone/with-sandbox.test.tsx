@@ -1,13 +1,18 @@
 import { SignupProvider, VerifyPhoneStep } from '@embedded-signup/ui'
-import { fireEvent, render, screen } from '@testing-library/react'
-import { expect, it, vi } from 'vitest'
+import { configure, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, expect, it, vi } from 'vitest'
 import { createSignupBackend } from '@embedded-signup/hooks/testing'
+
+// A cold start loads what the page loads later.
+configure({ asyncUtilTimeout: 8000 })
 
 /** Page, backend and sandbox share the test's clock: as if the laptop had slept. */
 function later(ms: number) {
   vi.setSystemTime(Date.now() + ms)
   fireEvent(document, new Event('visibilitychange'))
 }
+
+afterEach(() => void vi.useRealTimers())
 
 const enter = (field: string, value: string) =>
   fireEvent.change(screen.getByRole('textbox', { name: field }), { target: { value } })
