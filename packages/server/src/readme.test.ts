@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createSignupMetrics } from './operations/signup-metrics'
 import { readPolicy } from './policy/read-policy'
+import { createServerMetrics } from './standalone/server-metrics'
 import { settings } from './standalone/settings'
 
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8')
@@ -60,6 +61,7 @@ describe('the README', () => {
 
   it('describes every metric with its labels', async () => {
     const { registry } = createSignupMetrics()
+    createServerMetrics(registry)
     const metrics = (await registry.getMetricsAsJSON()).map(({ name }) => {
       const { labelNames } = registry.getSingleMetric(name) as unknown as { labelNames: string[] }
       return labelNames.length > 0 ? `\`${name}{${labelNames.join()}}\`` : `\`${name}\``

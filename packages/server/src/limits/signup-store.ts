@@ -43,4 +43,9 @@ export interface SignupStore {
   swap: (key: string, from: string, to: string, seconds: number) => Promise<boolean>
   /** Takes a window or a text away. */
   remove: (key: string) => Promise<void>
+  /**
+   * For health checks: rejects while the store cannot be written to, or would forget limits. A store without it is taken
+   * to be well.
+   */
+  check?: (() => Promise<void>) | undefined
 }

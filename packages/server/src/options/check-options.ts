@@ -44,10 +44,14 @@ export function problemOf(
   return `${name} is not an option of ${of}. ${closest(path, known)}`
 }
 
-/** What was probably meant: most mistakes are a letter or the British spelling. */
+/** What was probably meant: most mistakes are a letter, the British spelling or the unit left out. */
 export function closest(name: string, known: readonly string[]): string {
+  const written = name.toLowerCase()
   const nearest = known
-    .map((one) => ({ one, distance: leven(name.toLowerCase(), one.toLowerCase()) }))
+    .map((one) => {
+      const distance = leven(written, one.toLowerCase())
+      return { one, distance: one.toLowerCase().startsWith(written) ? Math.min(distance, 1) : distance }
+    })
     .toSorted((a, b) => a.distance - b.distance)[0]
   return nearest && nearest.distance <= Math.max(2, name.length / 3)
     ? `Did you mean ${nearest.one}?`

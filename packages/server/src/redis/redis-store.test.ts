@@ -1,10 +1,10 @@
 import { createSandbox } from '@embedded-signup/sandbox'
 import { Redis } from 'ioredis'
 import { createClient } from 'redis'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startRedis, type TestRedis } from '../testing/redis-server'
 import { createTestSignup } from '../testing/signup'
-import type { RedisClient } from './redis-client'
+import { isReady, type RedisClient } from './redis-client'
 import { createRedisStore } from './redis-store'
 
 const phone = '6281234567890'
@@ -44,6 +44,19 @@ async function secondsLeftOf(key: string): Promise<number> {
   const seconds = await admin.ttl(key)
   admin.disconnect()
   return seconds
+}
+
+/** Resolves when the client knows: what it asks in between is answered by the time-out. */
+async function stopRedis(client: RedisClient): Promise<void> {
+  await redis.stop()
+  await vi.waitFor(() => expect(isReady(client)).toBe(false), { interval: 5, timeout: 60_000 })
+}
+
+/** As if its seconds were over. */
+async function endNow(key: string): Promise<void> {
+  const admin = new Redis(redis.url)
+  await admin.pexpire(key, 0)
+  admin.disconnect()
 }
 
 describe.each(clients)('a store on %s', (_name, connect) => {
@@ -145,9 +158,11 @@ describe.each(clients)('a store on %s', (_name, connect) => {
 
   it('lets a text go after its time', async () => {
     const store = createRedisStore(connected.client)
-    await store.claim('t', 'a', 1)
-    await new Promise((resolve) => setTimeout(resolve, 1100))
-    expect(await store.claim('t', 'b', 1)).toBeUndefined()
+    await store.claim('t', 'a', 60)
+    expect(await secondsLeftOf('t')).toBeGreaterThan(50)
+    expect(await store.claim('t', 'b', 60)).toBe('a')
+    await endNow('t')
+    expect(await store.claim('t', 'b', 60)).toBeUndefined()
   })
 
   it('sends once for 20 requests to four handlers, and shares the wait', async () => {
@@ -167,7 +182,7 @@ describe.each(clients)('a store on %s', (_name, connect) => {
     const store = createRedisStore(connected.client)
     const { getCode, sandbox, log } = createTestSignup({ store })
     expect((await getCode('6281234567891')).status).toBe(200)
-    await redis.stop()
+    await stopRedis(connected.client)
     const answer = await getCode(phone)
     expect(answer.body.error).toEqual({ type: 'unavailable' })
     expect(answer.status).toBe(503)
@@ -181,7 +196,9 @@ describe.each(clients)('a store on %s', (_name, connect) => {
   it('goes on by each process’s own count where that is chosen', async () => {
     const store = createRedisStore(connected.client)
     const { getCode, log } = createTestSignup({ store, whenStoreFails: 'allow' })
-    await redis.stop()
+    // Has been connected: only a store that has just been made waits for its client.
+    await store.find('k')
+    await stopRedis(connected.client)
     expect((await getCode(phone)).status).toBe(200)
     expect((await getCode(phone)).body.error).toMatchObject({ type: 'cooldown' })
     expect(log.lines.filter(({ event }) => event === 'store_failed')).toHaveLength(1)

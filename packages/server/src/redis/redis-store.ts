@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { SignupStore, WindowUse } from '../limits/signup-store'
 import { checkOptions, type OptionSchemas } from '../options/check-options'
 import { milliseconds } from '../options/kinds'
-import { command, isReady, isRedisClient, type RedisClient } from './redis-client'
+import { command, hasFailed, isReady, isRedisClient, reconnect, type RedisClient } from './redis-client'
+import { readTrouble } from './redis-trouble'
 
 /** Redis runs a script as one step. (Its own compare-and-set, `SET … IFEQ`, is of Redis 8.4.) */
 const swapScript =
@@ -34,9 +35,16 @@ export interface RedisStoreOptions {
 
 const schemas: OptionSchemas<RedisStoreOptions> = { timeoutMs: v.optional(milliseconds(60_000)) }
 
+/** Milliseconds between two connections that are made anew: a server that stays wrong must not be called without end. */
+const reconnectPauseMs = 1000
+
+/** Written by `check`, and gone after a minute. */
+const checkKey = 'embedded-signup:check'
+
 /**
  * One store for all processes and machines, on the client your app has already. While Redis is away every operation
- * fails, nothing is queued for later, and it works again as soon as the client has reconnected.
+ * fails, nothing is queued for later, and it works again as soon as the client has reconnected. After a failover, when
+ * the connection leads to a server that cannot be written to, the client is told to connect anew.
  *
  * @example
  * const store = createRedisStore(new Redis(process.env.REDIS_URL ?? ''))
@@ -51,16 +59,26 @@ export function createRedisStore(client: RedisClient, options: RedisStoreOptions
   checkOptions<RedisStoreOptions>(schemas, options, { of: 'createRedisStore' })
   const { timeoutMs = 2000 } = options
   /** A client that has just been made is still connecting: it has the time of one question for that, once. */
-  const connectedBy = performance.now() + timeoutMs
+  let connectedBy = performance.now() + timeoutMs
   const ready = async () => {
     while (!isReady(client)) {
-      if (performance.now() > connectedBy) throw new Error('Redis is not connected.')
+      if (performance.now() > connectedBy || hasFailed(client)) throw new Error('Redis is not connected.')
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
+    connectedBy = -Infinity
   }
+  let reconnectedAt = -Infinity
   const ask = async <Answer>(question: () => Promise<Answer>): Promise<Answer> => {
     await ready()
-    return within(timeoutMs, question())
+    try {
+      return await within(timeoutMs, question())
+    } catch (error) {
+      if (readTrouble(error).connectAnew && performance.now() - reconnectedAt > reconnectPauseMs) {
+        reconnectedAt = performance.now()
+        void reconnect(client)
+      }
+      throw error
+    }
   }
   const askWindow = async (
     key: string,
@@ -99,6 +117,22 @@ export function createRedisStore(client: RedisClient, options: RedisStoreOptions
     swap: async (key, from, to, seconds) =>
       (await ask(() => command(client, 'EVAL', swapScript, '1', key, from, to, String(seconds)))) === 1,
     remove: async (key) => void (await ask(() => command(client, 'DEL', key))),
+    async check() {
+      await ask(() => command(client, 'SET', checkKey, '1', 'EX', '60'))
+      const policy = await ask(() => readMemoryPolicy(client))
+      if (policy !== undefined && policy !== 'noeviction')
+        throw new Error(`Redis has the maxmemory-policy ${policy}; it must be noeviction.`)
+    },
+  }
+}
+
+/** `undefined` where it is not told: some hosts of Redis keep `INFO` to themselves. `CONFIG` more of them do. */
+async function readMemoryPolicy(client: RedisClient): Promise<string | undefined> {
+  try {
+    return /^maxmemory_policy:([\w-]+)/m.exec(String(await command(client, 'INFO', 'memory')))?.[1]
+  } catch (error) {
+    if (error instanceof Error && /\bNOPERM\b|unknown command/i.test(error.message)) return undefined
+    throw error
   }
 }
 

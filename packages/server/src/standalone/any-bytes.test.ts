@@ -9,10 +9,10 @@ import { listen, type RunningServer } from './listen'
 let server: RunningServer
 let port: number
 beforeAll(async () => {
-  server = await listen(toNodeListener(createTestSignup().handler), 0, '127.0.0.1')
+  server = await listen(toNodeListener(createTestSignup().handler), { port: 0, host: '127.0.0.1' })
   port = Number(new URL(server.url).port)
 })
-afterAll(() => server.close(0))
+afterAll(() => server.close({ graceMs: 0 }))
 
 /** All that comes back until the server closes; it has 20 s for that. */
 function exchange(bytes: Uint8Array): Promise<Buffer> {

@@ -4,9 +4,11 @@ import { createNxcloudClient } from '../nxcloud/client'
 import { explainOutcome } from '../nxcloud/explain'
 import type { UpstreamOutcome } from '../nxcloud/outcome'
 import { createSignupHandler } from '../handler/create-handler'
+import { readTrouble } from '../redis/redis-trouble'
 import { connectRedis } from './connect-redis'
 import { readEnvironment, type ServerEnvironment } from './environment'
 import { inVariables } from './problem'
+import { secretsOf } from './redis-url'
 import type { RunPlatform } from './run'
 
 /** What `embedded-signup-server doctor` ends with; told by `--help`. */
@@ -26,7 +28,11 @@ const clockAllowanceMs = 60_000
  * Looks at the settings, at NXCloud by one `login` (free, and sends nothing to anybody), at the clock by its answer, and
  * at the store. One line each; the first that is wrong decides the exit code.
  */
-export async function runDoctor({ env, say, complain }: RunPlatform): Promise<DoctorExit> {
+export async function runDoctor({
+  env,
+  say,
+  complain,
+}: Pick<RunPlatform, 'env' | 'say' | 'complain'>): Promise<DoctorExit> {
   const tell = ({ exit, line }: Finding) => (exit === 0 ? say(`ok     ${line}`) : complain(`wrong  ${line}`))
   const settings = checkSettings(env)
   tell(settings.finding)
@@ -98,16 +104,19 @@ function clockFinding(offsetMs: number): Finding {
 async function checkStore({ redisUrl }: ServerEnvironment): Promise<Finding> {
   if (redisUrl === undefined)
     return { exit: 0, line: 'store: this process’s memory, which is right for one process only' }
-  const { store, close } = connectRedis(redisUrl, silent)
+  const { store, lastError, close } = connectRedis({ url: redisUrl, log: silent, again: false })
   try {
-    await store.peek('embedded-signup:doctor', 1)
-    return { exit: 0, line: 'store: Redis answers' }
-  } catch (error) {
-    const { host } = new URL(redisUrl)
-    const reason = error instanceof Error ? ` (${redact(error.message, [redisUrl])})` : ''
+    await store.check?.()
+    return { exit: 0, line: 'store: Redis answers, can be written to, and forgets no limit' }
+  } catch (thrown) {
+    // What kept it from connecting says more than that it is not connected.
+    const error = lastError() ?? thrown
+    const { short, advice } = readTrouble(error)
+    const { code, message } = error as NodeJS.ErrnoException
+    const reason = code ?? redact(message, secretsOf(redisUrl))
     return {
       exit: 5,
-      line: `store: no Redis at ${host}${reason}. Until there is, no code is sent. Check REDIS_URL and the network.`,
+      line: `store: ${short}: Redis at ${new URL(redisUrl).host} (${reason}). Until that changes, no code is sent. ${advice}`,
     }
   } finally {
     close()

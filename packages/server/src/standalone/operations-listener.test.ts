@@ -1,14 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { listen, type RunningServer } from './listen'
+import { exchangeRaw, statusOf } from '../testing/node-server'
 import { createOperationsListener, type Operations } from './operations-listener'
 
 const servers: RunningServer[] = []
-afterEach(() => Promise.all(servers.splice(0).map((server) => server.close(0))))
+afterEach(() => Promise.all(servers.splice(0).map((server) => server.close({ graceMs: 0 }))))
 
 async function start(operations: Partial<Operations> = {}): Promise<string> {
   const listener = createOperationsListener(
     {
-      checkReady: () => Promise.resolve(),
+      findObstacle: () => Promise.resolve(undefined),
       stopping: () => false,
       metrics: () => Promise.resolve('signup_requests_total 1\n'),
       metricsAccess: undefined,
@@ -16,28 +17,27 @@ async function start(operations: Partial<Operations> = {}): Promise<string> {
     },
     (_incoming, outgoing) => outgoing.writeHead(299).end('next'),
   )
-  const server = await listen(listener, 0, '127.0.0.1')
+  const server = await listen(listener, { port: 0, host: '127.0.0.1' })
   servers.push(server)
   return server.url
 }
 
 describe('the operator’s paths', () => {
   it('/healthz says that the process lives, whatever the store does', async () => {
-    const url = await start({ checkReady: () => Promise.reject(new Error('gone')) })
+    const url = await start({ findObstacle: () => Promise.resolve('the store is out of reach') })
     const answer = await fetch(`${url}/healthz`)
     expect([answer.status, await answer.text()]).toEqual([200, 'ok\n'])
     expect(answer.headers.get('cache-control')).toBe('no-store')
   })
 
   it('/readyz follows the store', async () => {
-    let gone = false
-    const url = await start({
-      checkReady: () => (gone ? Promise.reject(new Error('gone')) : Promise.resolve()),
-    })
+    let obstacle: string | undefined
+    const url = await start({ findObstacle: () => Promise.resolve(obstacle) })
     expect((await fetch(`${url}/readyz`)).status).toBe(200)
-    gone = true
-    expect((await fetch(`${url}/readyz`)).status).toBe(503)
-    gone = false
+    obstacle = 'the store cannot be written to'
+    const answer = await fetch(`${url}/readyz`)
+    expect([answer.status, await answer.text()]).toEqual([503, 'the store cannot be written to\n'])
+    obstacle = undefined
     expect((await fetch(`${url}/readyz?probe=1`)).status).toBe(200)
   })
 
@@ -48,6 +48,22 @@ describe('the operator’s paths', () => {
 
   it('/metrics is not there unless it is opened', async () => {
     expect((await fetch(`${await start()}/metrics`)).status).toBe(299)
+  })
+
+  it('/metrics without a token tells no page whose name was made to lead here', async () => {
+    const url = await start({ metricsAccess: { token: undefined } })
+    const { port } = new URL(url)
+    const at = async (host: string) =>
+      statusOf(
+        await exchangeRaw(
+          { port: Number(port) },
+          `GET /metrics HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+        ),
+      )
+    expect(await at(`evil.example:${port}`)).toBe(403)
+    expect(await at('127.0.0.1.evil.example')).toBe(403)
+    expect(await at(`localhost:${port}`)).toBe(200)
+    expect(await at('[::1]')).toBe(200)
   })
 
   it('/metrics is open on a port of its own', async () => {

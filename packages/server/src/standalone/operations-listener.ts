@@ -1,14 +1,19 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { readHost } from '../handler/host'
+import { isLoopback } from './hosts'
 
 export interface Operations {
-  /** Rejects while the server could not send: its store is out of reach. */
-  checkReady: () => Promise<unknown>
+  /** What keeps the server from sending, in a few words for whoever asks; `undefined`: nothing. */
+  findObstacle: () => Promise<string | undefined>
   /** Whether it is about to end: then nobody should be sent here any more. */
   stopping: () => boolean
   /** Prometheus' text. */
   metrics: () => Promise<string>
-  /** `undefined`: `/metrics` is not there. `token`: only for those who bear it. */
+  /**
+   * `undefined`: `/metrics` is not there. `token`: only for those who bear it; without one only at a host that is this
+   * machine itself, so that no page whose name leads here reads them.
+   */
   metricsAccess: { token: string | undefined } | undefined
 }
 
@@ -36,20 +41,21 @@ const answers: Partial<Record<string, AnswerOperation>> = {
   // Says that the process lives, whatever else may be down: a restart would not bring Redis back.
   '/healthz': (_operations, incoming, outgoing) => write(incoming, outgoing, 200, 'ok\n'),
 
-  async '/readyz'({ checkReady, stopping }, incoming, outgoing) {
+  async '/readyz'({ findObstacle, stopping }, incoming, outgoing) {
     if (stopping()) return write(incoming, outgoing, 503, 'stopping\n')
-    const reachable = await checkReady().then(
-      () => true,
-      () => false,
-    )
-    return reachable
+    const obstacle = await findObstacle()
+    return obstacle === undefined
       ? write(incoming, outgoing, 200, 'ready\n')
-      : write(incoming, outgoing, 503, 'the store is out of reach\n')
+      : write(incoming, outgoing, 503, `${obstacle}\n`)
   },
 
   async '/metrics'({ metrics, metricsAccess }, incoming, outgoing) {
     const token = metricsAccess?.token
-    if (token !== undefined && !sameToken(incoming.headers.authorization, token)) {
+    if (token === undefined) {
+      const name = readHost(incoming.headers.host ?? '')?.name
+      if (!isLoopback(name?.replace(/^\[(.*)\]$/, '$1')))
+        return write(incoming, outgoing, 403, 'without a token, only at localhost\n')
+    } else if (!sameToken(incoming.headers.authorization, token)) {
       outgoing.setHeader('www-authenticate', 'Bearer')
       return write(incoming, outgoing, 401, 'a bearer token is needed\n')
     }

@@ -5,8 +5,18 @@ import type { Log } from '../log/log'
 export const logLevels = ['silent', 'error', 'warn', 'info'] as const
 export type LogThreshold = (typeof logLevels)[number]
 
-/** One JSON object a line, on the standard output, where whoever runs the server collects it. */
-export function createPinoLog(level: LogThreshold, destination?: DestinationStream): Log {
+export interface ProgramLog extends Log {
+  /** Writes what is left, for as long as whoever reads it takes it, at most a second. */
+  end: () => Promise<void>
+}
+
+/** Bytes that wait to be written; beyond them lines are dropped. */
+const mostWaiting = 8 * 1024 * 1024
+/** Milliseconds for the last lines: whoever collects the log may be gone. */
+const lastWordsMs = 1000
+
+/** One JSON object a line, where whoever runs the server collects it: by default the standard output. */
+export function createPinoLog(level: LogThreshold, destination?: DestinationStream): ProgramLog {
   const options = {
     level,
     messageKey: 'message',
@@ -14,6 +24,25 @@ export function createPinoLog(level: LogThreshold, destination?: DestinationStre
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
   }
-  // Synchronous: the last lines before the end of the process are the ones that matter.
-  return pino(options, destination ?? pino.destination({ dest: 1, sync: true }))
+  if (destination) return { ...bound(pino(options, destination)), end: () => Promise.resolve() }
+  // Asynchronous: a reader that is slow, or stands still, must not hold up an answer.
+  const output = pino.destination({ dest: 1, sync: false, minLength: 1, maxLength: mostWaiting })
+  return {
+    ...bound(pino(options, output)),
+    async end() {
+      let timer: NodeJS.Timeout | undefined
+      const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, lastWordsMs)))
+      const written = new Promise<void>((resolve) => output.flush(() => resolve()))
+      await Promise.race([written, late])
+      clearTimeout(timer)
+      // Pino would write the rest when the process ends, and wait for the reader without end.
+      output.destroy()
+    },
+  }
 }
+
+const bound = (logger: Log): Log => ({
+  info: (fields, message) => logger.info(fields, message),
+  warn: (fields, message) => logger.warn(fields, message),
+  error: (fields, message) => logger.error(fields, message),
+})

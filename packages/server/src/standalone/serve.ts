@@ -1,14 +1,26 @@
+import * as v from 'valibot'
 import { toNodeListener } from '../adapters/to-node-listener'
 import { createSignupHandler } from '../handler/create-handler'
 import type { SignupHandlerOptions } from '../handler/options'
-import { listen, type RunningServer } from './listen'
+import { checkOptions, type OptionSchemas } from '../options/check-options'
+import { checkedElsewhere, text, whole } from '../options/kinds'
+import { hostsOf } from './hosts'
+import { listen, type ListenOptions, type RunningServer } from './listen'
 
-export interface SignupServerOptions {
-  /** 0 lets the system choose. */
-  port: number
-  /** Default: every interface. */
-  host?: string | undefined
+export interface SignupServerOptions extends Pick<
+  ListenOptions,
+  'port' | 'host' | 'keepAliveSeconds' | 'maxConnections'
+> {
+  /** Where `hosts` is not set, they are this machine and `host`: without `origins` the server answers at no other. */
   handler: SignupHandlerOptions
+}
+
+const schemas: OptionSchemas<SignupServerOptions> = {
+  port: whole(0, 65_535),
+  host: v.optional(text('an address to listen on, like 127.0.0.1')),
+  keepAliveSeconds: v.optional(whole(1, 3600, 'a whole number of seconds')),
+  maxConnections: v.optional(whole(1, 1_000_000)),
+  handler: checkedElsewhere,
 }
 
 /**
@@ -17,6 +29,9 @@ export interface SignupServerOptions {
  *
  * @throws TypeError for options that cannot work, and Node's error (`EADDRINUSE`, …) when it cannot listen.
  */
-export function startSignupServer({ port, host, handler }: SignupServerOptions): Promise<RunningServer> {
-  return listen(toNodeListener(createSignupHandler(handler)), port, host)
+export async function startSignupServer(options: SignupServerOptions): Promise<RunningServer> {
+  checkOptions(schemas, options, { of: 'startSignupServer' })
+  const { handler, ...listening } = options
+  const hosts = handler.hosts ?? hostsOf(options.host)
+  return listen(toNodeListener(createSignupHandler({ ...handler, hosts })), listening)
 }

@@ -21,5 +21,5 @@ The doctor's exit codes:
   2  NXCloud refuses the key, the secret or the account
   3  this machine's clock is wrong
   4  NXCloud cannot be reached, or something that is not NXCloud answers
-  5  the store (Redis) cannot be reached
+  5  the store (Redis) cannot be reached, cannot be written to, or may forget limits
 `
