@@ -38,8 +38,16 @@ export function findStrayImports({ manifest, files }: PackageSource): string[] {
   })
 }
 
-/** The files that an entry reaches inside its package, and every import that they hold. */
-export function reachable({ files }: PackageSource, entry: string): { files: string[]; imports: string[] } {
+/**
+ * The files that an entry reaches inside its package, and every import that they hold.
+ *
+ * @param compile what becomes of a file before its imports are followed.
+ */
+export function reachable(
+  { files }: PackageSource,
+  entry: string,
+  compile = (_file: string, text: string) => text,
+): { files: string[]; imports: string[] } {
   const seen = new Set<string>()
   const imports: string[] = []
   const queue = [entry]
@@ -47,7 +55,7 @@ export function reachable({ files }: PackageSource, entry: string): { files: str
     const text = files.get(file)
     if (text === undefined) throw new Error(`${file} is imported and is not there.`)
     seen.add(file)
-    for (const specifier of importsOf(file, text)) {
+    for (const specifier of importsOf(file, compile(file, text))) {
       imports.push(specifier)
       const path = specifier.startsWith('.') ? resolved(file, specifier) : undefined
       const next =

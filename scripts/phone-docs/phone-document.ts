@@ -4,11 +4,10 @@ import { readPhone } from '@embedded-signup/contract/phone'
 import { format } from 'prettier'
 import { enFailures } from '../../packages/ui/src/messages/en-failures'
 import { habits, type Habit } from './as-people-write'
-import { differencesFromGoogle, judgeNumbers, type Verdict } from './judge-numbers'
+import { differencesFromGoogle, type Verdict } from './judge-numbers'
 
 /** `docs/phone-numbers.md`, as a run of the readings gives it now. */
-export async function phoneDocument(): Promise<string> {
-  const verdicts = judgeNumbers()
+export async function phoneDocument(verdicts: readonly Verdict[]): Promise<string> {
   const wrong = verdicts.filter((verdict) => verdict.wrong)
   const regions = unique(verdicts.map(regionOf))
   const numbers = unique(verdicts.map(({ example }) => example))
