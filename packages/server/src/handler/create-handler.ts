@@ -69,7 +69,7 @@ async function handle(
     return response
   }
 
-  trace.tell({ type: 'requestReceived', httpMethod: request.method })
+  trace.tell({ type: 'requestReceived', httpMethod: methodOf(request) })
   try {
     refuseUnreadable(request, context, trace)
     if (isPreflight(request)) return finish(answerPreflight(request, settings.origins))
@@ -101,6 +101,10 @@ async function handle(
     return finish(answerWith({ data: null, error }, headers), error)
   }
 }
+
+/** A method can be any word that the caller likes: events hold those that HTTP has. */
+const methodOf = ({ method }: Request) =>
+  /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/.test(method) ? method : 'other'
 
 /**
  * What an adapter could not read. A `Host` that is none is refused here too, for adapters that are not ours and make a

@@ -152,19 +152,32 @@ describe('an onEvent or a log that throws', () => {
 })
 
 describe('the request id', () => {
-  it('is the one that came, where it is sane', async () => {
+  it.each([
+    'edge-7f3a.2026_11',
+    '3f2b8c1e-5d7a-4e9f-b1c4-8a6d2e0f9b73',
+    '4bf92f3577b34da6a3ce929d0e0e4736',
+    '01J9ZQ8X7V6T5S4R3Q2P1N0M9K',
+  ])('is the one that came where it tells nothing: %s', async (id) => {
     const { post, events } = createWatchedSignup()
-    const answer = await post('nothing', {}, { 'x-request-id': 'edge-7f3a.2026_11' })
-    expect(answer.headers.get('x-request-id')).toBe('edge-7f3a.2026_11')
-    expect(events).toContainEqual(expect.objectContaining({ requestId: 'edge-7f3a.2026_11' }))
+    const answer = await post('nothing', {}, { 'x-request-id': id })
+    expect(answer.headers.get('x-request-id')).toBe(id)
+    expect(events).toContainEqual(expect.objectContaining({ requestId: id }))
   })
 
-  it.each(['6281234567890', 'short', 'a b c d e f g h', `x${'y'.repeat(64)}`, '<script>alert(1)</script>'])(
-    'is a new one for %j',
-    async (id) => {
-      const { post } = createTestSignup()
-      const answer = await post('nothing', {}, { 'x-request-id': id })
-      expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/)
-    },
-  )
+  it.each([
+    '6281234567890',
+    'abc-6281234567890',
+    'call_62-812-3456-7890',
+    'x6.2.8.1.2.3.4.5.6.7.8.9.0',
+    'a1234567b',
+    '62812345-6789-4012-8abc-abcdefabcdef',
+    'short',
+    'a b c d e f g h',
+    `x${'y'.repeat(64)}`,
+    '<script>alert(1)</script>',
+  ])('is a new one for %j', async (id) => {
+    const { post } = createTestSignup()
+    const answer = await post('nothing', {}, { 'x-request-id': id })
+    expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/)
+  })
 })

@@ -20,6 +20,7 @@ export interface RequestFacts {
 
 /** One step of a request. */
 export type Step =
+  /** `httpMethod` is `other` for what is not one of the usual ones. */
   | { type: 'requestReceived'; httpMethod: string }
   /** The adapter could not read the request, or its path or `Host` is not in its normal form. */
   | { type: 'requestUnreadable'; code: ErrorCode; detail: string }

@@ -10,8 +10,19 @@ export interface Trace {
   askedUpstream: () => boolean
 }
 
-/** Ids that a proxy or page may give: long enough to be unique, short enough to log, and no phone number. */
-const saneId = /^(?=.*[A-Za-z])[\w.-]{8,64}$/
+/** Ids that a proxy or page may give: long enough to be unique, short enough to log. */
+const saneId = /^[\w.-]{8,64}$/
+const uuid = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i
+
+/**
+ * Whether an id may stand in logs and metrics: it comes from anybody, and may be a phone number with something around it.
+ * One digit after another they may have six, which is no number; a random UUID has seven or more in a third of all cases, so
+ * that it may have nine, which is no number with its calling code.
+ */
+function mayBeKept(id: string): boolean {
+  const most = uuid.test(id) ? 9 : 6
+  return saneId.test(id) && !new RegExp(`(?:\\d[_.-]*){${most + 1}}`).test(id)
+}
 
 /** @param given the request's own `X-Request-Id`, kept where it is sane. */
 export function createTrace(
@@ -19,7 +30,7 @@ export function createTrace(
   now: () => number,
   announce: (event: SignupEvent) => void,
 ): Trace {
-  const requestId = given !== null && saneId.test(given) ? given : globalThis.crypto.randomUUID()
+  const requestId = given !== null && mayBeKept(given) ? given : globalThis.crypto.randomUUID()
   const facts: RequestFacts = {}
   let asked = false
   return {
