@@ -1,4 +1,5 @@
 import type { Country, CountryCode } from '@embedded-signup/hooks'
+import iso from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import { describe, expect, it } from 'vitest'
 import { createFindCountries } from './find-countries'
 
@@ -75,9 +76,124 @@ describe('finds a country', () => {
   })
 })
 
+describe('of every country in the world', () => {
+  const everyCountry: Country[] = [...Object.keys(iso.countries), 'AC', 'TA']
+    // Nobody there has a telephone number.
+    .filter((code) => code !== 'UM')
+    .map((code) => ({
+      code: code as CountryCode,
+      callingCode: '0',
+    }))
+  const findAny = createFindCountries(everyCountry, 'en', '')
+  const firstOf = (text: string) => findAny(text)[0]?.code
+
+  it('finds each by every English name that a well-kept list of ISO 3166 has', () => {
+    const wrong = Object.entries(iso.countries)
+      .filter(([code]) => code !== 'UM')
+      .flatMap(([code, names]) =>
+        [names].flat().flatMap((name) => {
+          const found = firstOf(name)
+          return found === code ? [] : [`${name}: ${found}, not ${code}`]
+        }),
+      )
+    // Both are called so.
+    expect(wrong).toEqual(['Congo: CG, not CD'])
+  })
+
+  it.each([
+    ['UK', 'GB'],
+    ['U.K.', 'GB'],
+    ['Britain', 'GB'],
+    ['England', 'GB'],
+    ['United Kingdom of Great Britain and Northern Ireland', 'GB'],
+    ['America', 'US'],
+    ['USA', 'US'],
+    ['U.S.A.', 'US'],
+    ['United States of America', 'US'],
+    ['UAE', 'AE'],
+    ['U.A.E.', 'AE'],
+    ['Holland', 'NL'],
+    ['The Netherlands', 'NL'],
+    ['Saint Lucia', 'LC'],
+    ['St Lucia', 'LC'],
+    ['St. Lucia', 'LC'],
+    ['Saint Kitts and Nevis', 'KN'],
+    ['St Kitts & Nevis', 'KN'],
+    ['Saint Vincent and the Grenadines', 'VC'],
+    ['Saint Martin', 'MF'],
+    ['Bosnia and Herzegovina', 'BA'],
+    ['Bosnia & Herzegovina', 'BA'],
+    ['Bosnia and', 'BA'],
+    ['Trinidad and Tobago', 'TT'],
+    ['Macau', 'MO'],
+    ['Macao', 'MO'],
+    ['Hong Kong', 'HK'],
+    ['Burma', 'MM'],
+    ['Ivory Coast', 'CI'],
+    ['Turkey', 'TR'],
+    ['Türkiye', 'TR'],
+    ['Turkiye', 'TR'],
+    ['Czech Republic', 'CZ'],
+    ['Czechia', 'CZ'],
+    ['Cape Verde', 'CV'],
+    ['Cabo Verde', 'CV'],
+    ['Swaziland', 'SZ'],
+    ['Eswatini', 'SZ'],
+    ['East Timor', 'TL'],
+    ['Korea', 'KR'],
+    ['Korea, Republic of', 'KR'],
+    ['Korea (the Republic of)', 'KR'],
+    ["Korea (the Democratic People's Republic of)", 'KP'],
+    ['Iran (Islamic Republic of)', 'IR'],
+    ['Bolivia (Plurinational State of)', 'BO'],
+    ['Micronesia (Federated States of)', 'FM'],
+    ['Venezuela (Bolivarian Republic of)', 'VE'],
+    ['Moldova (the Republic of)', 'MD'],
+    ['Tanzania, the United Republic of', 'TZ'],
+    ['Congo (the Democratic Republic of the)', 'CD'],
+    ['DR Congo', 'CD'],
+    ['Congo', 'CG'],
+    ['Viet Nam', 'VN'],
+    ['The Gambia', 'GM'],
+    ['Bahamas (the)', 'BS'],
+    ['Niger', 'NE'],
+    ['Guinea', 'GN'],
+    ['Dominica', 'DM'],
+    ['Samoa', 'WS'],
+    ['Sudan', 'SD'],
+    ['Georgia', 'GE'],
+    ['Ireland', 'IE'],
+    ['Virgin Islands (British)', 'VG'],
+    ['Virgin Islands (U.S.)', 'VI'],
+    ['Bonaire', 'BQ'],
+    ['Vatican', 'VA'],
+    ['Palestine', 'PS'],
+    ['Russian Federation', 'RU'],
+    ['PNG', 'PG'],
+  ])('finds %s', (text, code) => {
+    expect(firstOf(text)).toBe(code)
+  })
+
+  it('finds the same on pages in other languages', () => {
+    for (const locale of ['de', 'ja', 'ar', 'ru', 'id']) {
+      const search = createFindCountries(everyCountry, locale, '')
+      const found = ['UK', 'America', 'Saint Lucia', 'Bosnia and Herzegovina', 'Macau'].map(
+        (text) => search(text)[0]?.code,
+      )
+      expect(found).toEqual(['GB', 'US', 'LC', 'BA', 'MO'])
+    }
+  })
+
+  it('looks at no more of a text that is pasted than a name can have', () => {
+    expect(findAny('a\u0301\u0323'.repeat(50_000))).toEqual([])
+    expect(firstOf(`Iceland${' '.repeat(100_000)}`)).toBe('IS')
+  })
+})
+
 it('puts the best match first: code, beginning of the name, then a word, then letters', () => {
-  // India by its code, Indonesia by its beginning, China, Finland, Guinea-Bissau and Great Britain by what is inside.
-  expect(find('in')).toEqual(['IN', 'ID', 'CN', 'FI', 'GW', 'GB'])
+  // India by its code, Indonesia by its beginning, China, Finland, Guinea-Bissau, the Kingdom of the Netherlands and Great
+  // Britain by what is inside.
+  expect(find('in')).toEqual(['IN', 'ID', 'CN', 'FI', 'GW', 'NL', 'GB'])
   expect(find('k').slice(0, 1)).toEqual(['KZ'])
   expect(find('united')).toEqual(['AE', 'GB', 'US'])
 })
