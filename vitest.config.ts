@@ -1,34 +1,44 @@
 import { resolve } from 'node:path'
-import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
-import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { chromiumArgs, findProgram } from './scripts/setup/programs.js'
 
-const executablePath = findProgram('chromium')
 const redisServer = findProgram('redis-server')
 
-const react18 = (name: 'react' | 'react-dom') => resolve('apps/react-18/node_modules', name)
+/** The script `test` of a package starts Vitest in the package's folder. */
+const root = import.meta.dirname
+
+const react18 = (name: 'react' | 'react-dom') => resolve(root, 'apps/react-18/node_modules', name)
 
 /** Every story in Chromium: it renders, its play function passes, axe finds nothing, in its own look and in the other. */
-const stories: TestProjectInlineConfiguration = {
-  extends: true,
-  plugins: [storybookTest({ configDir: '.storybook', initialGlobals: { otherLook: 'check' } })],
-  test: {
-    name: 'stories',
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
-    setupFiles: ['scripts/vitest/fail-on-browser-console.ts'],
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      provider: playwright({
-        launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
-      }),
-      instances: [{ browser: 'chromium' }],
+async function stories(): Promise<TestProjectInlineConfiguration> {
+  const { storybookTest } = await import('@storybook/addon-vitest/vitest-plugin')
+  const { playwright } = await import('@vitest/browser-playwright')
+  const configDir = resolve(root, '.storybook')
+  const executablePath = findProgram('chromium')
+  return {
+    extends: true,
+    plugins: [storybookTest({ configDir, initialGlobals: { otherLook: 'check' } })],
+    test: {
+      name: 'stories',
+      testTimeout: 30_000,
+      hookTimeout: 30_000,
+      setupFiles: ['scripts/vitest/fail-on-browser-console.ts'],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({
+          launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
+        }),
+        instances: [{ browser: 'chromium' }],
+      },
     },
-  },
+  }
 }
+
+/** Storybook takes two seconds to start, which the result of a unit test need not wait for. */
+const asked = [...process.argv.join(' ').matchAll(/--project[= ](\S+)/g)].map(([, name = '']) => name)
+const withStories = asked.length === 0 || asked.some((name) => /stories|[*!]/.test(name))
 
 /**
  * Test files share a process: an isolated one costs a second before its first test. What a file changes for others (a
@@ -124,7 +134,7 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
-      stories,
+      ...(withStories ? [await stories()] : []),
     ],
   },
 })
