@@ -2,18 +2,20 @@ import { connect, createServer, type Server } from 'node:net'
 import { pipeline } from 'node:stream'
 import { sandboxAccount, type SandboxFailure } from '@embedded-signup/sandbox'
 import { startSandboxServer, type SandboxServer } from '@embedded-signup/sandbox/node'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { timeOut } from '../testing/time-out'
 import { createNxcloudClient } from './client'
 import type { NxcloudOptions } from './options'
 import type { UpstreamOutcome } from './outcome'
 import { resultOf } from './result'
 
 const phone = '+6281234567890'
+const timeoutMs = 10_000
 
 let nxcloud: SandboxServer
 const proxies: Server[] = []
 beforeEach(async () => {
-  nxcloud = await startSandboxServer({ options: { slowMs: 5000, lockAfter: null } })
+  nxcloud = await startSandboxServer({ options: { slowMs: 2 * timeoutMs, lockAfter: null } })
 })
 afterEach(async () => {
   await nxcloud.close()
@@ -21,7 +23,7 @@ afterEach(async () => {
 })
 
 const clientOf = (options: Partial<NxcloudOptions> = {}) =>
-  createNxcloudClient({ ...sandboxAccount, baseUrl: nxcloud.url, timeoutMs: 10_000, ...options })
+  createNxcloudClient({ ...sandboxAccount, baseUrl: nxcloud.url, timeoutMs, ...options })
 
 /** Passes every connection on to NXCloud, and counts them and the bytes that came back. */
 async function countingProxy() {
@@ -81,20 +83,30 @@ describe('the client and NXCloud over real sockets', () => {
     ['slow', 'timed_out', 'unknown'],
     ['hang', 'timed_out', 'unknown'],
   ]
+  /** A time-out comes when NXCloud has been asked, without the wait. */
+  async function endOf(kind: UpstreamOutcome['kind'], ask: () => Promise<UpstreamOutcome>) {
+    if (kind !== 'timed_out') return ask()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      return await timeOut(nxcloud.sandbox, ask, timeoutMs)
+    } finally {
+      vi.useRealTimers()
+    }
+  }
+
   it.each(ends)('%s ends as %s, which means %s', async (failure, kind, status) => {
     nxcloud.sandbox.fail(failure)
-    const timeoutMs = kind === 'timed_out' ? 1000 : 10_000
-    const outcome = await clientOf({ timeoutMs }).getCode(phone, 'sms')
+    const outcome = await endOf(kind, () => clientOf().getCode(phone, 'sms'))
     expect(outcome.kind).toBe(kind)
     expect(resultOf('getCode', outcome).status).toBe(status)
   })
 
   it('work again after each of them, on the same client', async () => {
     let aheadMs = 0
-    const client = clientOf({ timeoutMs: 3000, now: () => Date.now() + aheadMs })
-    for (const [failure] of ends) {
+    const client = clientOf({ now: () => Date.now() + aheadMs })
+    for (const [failure, end] of ends) {
       nxcloud.sandbox.fail(failure, { times: 1 })
-      const { kind, ...told } = await client.getCode(phone, 'sms')
+      const { kind, ...told } = await endOf(end, () => client.getCode(phone, 'sms'))
       // A 429 names a time for which nothing is sent.
       if (kind === 'answered' && 'retryAfter' in told) aheadMs += (told.retryAfter ?? 0) * 1000
       const next = await client.login()

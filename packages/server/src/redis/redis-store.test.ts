@@ -2,6 +2,7 @@ import { createSandbox } from '@embedded-signup/sandbox'
 import { Redis } from 'ioredis'
 import { createClient } from 'redis'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createMovingName } from '../testing/moving-name'
 import { startRedis, type TestRedis } from '../testing/redis-server'
 import { createTestSignup } from '../testing/signup'
 import { isReady, type RedisClient } from './redis-client'
@@ -19,19 +20,19 @@ interface Connected {
   close: () => void
 }
 
-const clients: [string, () => Promise<Connected>][] = [
+const clients: [string, (url?: string) => Promise<Connected>][] = [
   [
     'ioredis',
-    () => {
-      const client = new Redis(redis.url)
+    (url = redis.url) => {
+      const client = new Redis(url)
       client.on('error', () => {})
       return Promise.resolve({ client, close: () => client.disconnect() })
     },
   ],
   [
     'node-redis',
-    async () => {
-      const client = createClient({ url: redis.url, socket: { reconnectStrategy: 50 } })
+    async (url = redis.url) => {
+      const client = createClient({ url, socket: { reconnectStrategy: 50 } })
       client.on('error', () => {})
       await client.connect()
       return { client, close: () => client.destroy() }
@@ -191,6 +192,31 @@ describe.each(clients)('a store on %s', (_name, connect) => {
     await redis.start()
     await expect.poll(async () => (await getCode(phone)).status, { timeout: 8000 }).toBe(200)
     expect(sandbox.calls.count()).toBe(2)
+  })
+
+  it('connects anew after a failover that leaves the connection open, and is not well until then', async () => {
+    const other = await startRedis()
+    const name = await createMovingName(redis.port)
+    const app = await connect(`redis://127.0.0.1:${name.port}`)
+    const store = createRedisStore(app.client)
+    await store.check?.()
+    expect(await store.consume('k', { id: 'a', limit: 1, seconds: 60 })).toMatchObject({ granted: true })
+
+    const admin = new Redis(redis.url)
+    await admin.call('REPLICAOF', '127.0.0.1', String(other.port))
+    await expect(store.consume('k', { id: 'b', limit: 9, seconds: 60 })).rejects.toThrow(
+      /READONLY|LOADING|MASTERDOWN/,
+    )
+    name.leadTo(other.port)
+    const well = async () => expect(await store.check?.()).toBeUndefined()
+    await vi.waitFor(well, { timeout: 60_000, interval: 10 })
+    expect(await store.consume('k', { id: 'c', limit: 9, seconds: 60 })).toMatchObject({ granted: true })
+
+    app.close()
+    await admin.call('REPLICAOF', 'NO', 'ONE')
+    admin.disconnect()
+    await name.close()
+    await other.stop()
   })
 
   it('goes on by each process’s own count where that is chosen', async () => {
