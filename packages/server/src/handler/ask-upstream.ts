@@ -20,7 +20,9 @@ export async function askUpstream<Data>(
   const { settings } = call
   // Whoever resets the connection at once learns nothing and may be anybody: nothing is spent on them. From here on the
   // request is NXCloud's, and a caller who leaves changes nothing.
-  if (call.signal.aborted) return { status: 'rejected', code: 'bad_request', reached: false }
+  // (A list is asked for once for all who wait for it, whoever came first.)
+  if (call.signal.aborted && upstreamAction !== 'phoneList')
+    return { status: 'rejected', code: 'bad_request', reached: false }
   call.tell({ type: 'upstreamAsked', upstreamAction })
   const startedAt = performance.now()
   const outcome = await ask(settings.nxcloud)

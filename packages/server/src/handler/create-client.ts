@@ -63,7 +63,9 @@ interface Right {
 
 async function ask(e164: string, number: string, { turn, reservation, call }: Right): Promise<ActionResult> {
   const hidden = [e164, e164.slice(1)]
-  const result = await askUpstream(call, 'createClient', hidden, (nxcloud) => nxcloud.createClient(e164))
+  const result = await askUpstream(call, 'createClient', hidden, (nxcloud) =>
+    nxcloud.createClient(e164, call),
+  )
   const error = errorOf('createClient', result)
   await forgetList(call)
   if (!error) {

@@ -67,7 +67,7 @@ async function send(phone: ValidPhone, method: Method, call: Call): Promise<Acti
   const resendAt = settings.now() + reservation.seconds * 1000
 
   const hidden = [e164, e164.slice(1)]
-  const result = await askUpstream(call, 'getCode', hidden, (nxcloud) => nxcloud.getCode(e164, method))
+  const result = await askUpstream(call, 'getCode', hidden, (nxcloud) => nxcloud.getCode(e164, method, call))
   const error = errorOf('getCode', result)
   const resendAfter = () => Math.max(0, Math.ceil((resendAt - settings.now()) / 1000))
   if (result.status === 'rejected') {

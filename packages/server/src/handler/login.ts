@@ -10,7 +10,7 @@ import { errorOf } from './settle'
 export async function login(body: unknown, call: Call): Promise<ActionResult> {
   parseBody(v.object({}), body)
   await countAttempt('login', undefined, call)
-  const result = await askUpstream(call, 'login', [], (nxcloud) => nxcloud.login())
+  const result = await askUpstream(call, 'login', [], (nxcloud) => nxcloud.login(call))
   const error = errorOf('login', result)
   if (error) return { data: null, error }
   const token = result.status === 'ok' ? result.data?.token : undefined

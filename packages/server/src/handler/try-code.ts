@@ -37,7 +37,9 @@ export async function tryCode(
     throw new SignupError('too_many_checks', { retryAfter: attempt.retryAfter, attemptsLeft: 0 })
   }
   const hidden = [e164, e164.slice(1), code]
-  const result = await askUpstream(call, 'checkCode', hidden, (nxcloud) => nxcloud.checkCode(e164, code))
+  const result = await askUpstream(call, 'checkCode', hidden, (nxcloud) =>
+    nxcloud.checkCode(e164, code, call),
+  )
   const error = errorOf('checkCode', result)
   if (!error) {
     await afterAsking(call, () =>

@@ -21,15 +21,20 @@ import { createUpstreamClock } from './upstream-clock'
  */
 export interface NxcloudClient {
   /** Free of charge: a good way to try key, secret and clock. */
-  login: () => Promise<UpstreamOutcome<LoginToken>>
+  login: (options?: CallOptions) => Promise<UpstreamOutcome<LoginToken>>
   /** 9009: at most 1000 customer applications. */
   createApp: (app: { appName: string; webhook: string }) => Promise<UpstreamOutcome<CreatedApp>>
   /** 9008: no such app key; 9010: another customer's. */
   phoneList: (appKey: string) => Promise<UpstreamOutcome<readonly NxcloudPhone[]>>
   /** Costs money, and is never repeated by itself. `e164` with `+`. */
-  getCode: (e164: string, method: Method) => Promise<UpstreamOutcome>
-  checkCode: (e164: string, code: string) => Promise<UpstreamOutcome>
-  createClient: (e164: string) => Promise<UpstreamOutcome>
+  getCode: (e164: string, method: Method, options?: CallOptions) => Promise<UpstreamOutcome>
+  checkCode: (e164: string, code: string, options?: CallOptions) => Promise<UpstreamOutcome>
+  createClient: (e164: string, options?: CallOptions) => Promise<UpstreamOutcome>
+}
+
+export interface CallOptions {
+  /** Aborted when nobody wants the call any more: it is not made then. One that was made goes on. */
+  signal?: AbortSignal | undefined
 }
 
 type UpstreamAction = keyof NxcloudClient
@@ -73,8 +78,8 @@ export function createNxcloudClient(options: NxcloudOptions): NxcloudClient {
     })
   }
 
-  const call = (action: UpstreamAction, parameters?: Record<string, string>) =>
-    guard.run(action, () => converse(action, parameters ? JSON.stringify(parameters) : ''))
+  const call = (action: UpstreamAction, parameters?: Record<string, string>, { signal }: CallOptions = {}) =>
+    guard.run(action, () => converse(action, parameters ? JSON.stringify(parameters) : ''), signal)
 
   const converse = async (action: UpstreamAction, body: string): Promise<UpstreamOutcome> => {
     const { outcome, upstreamAt } = await send(action, body)
@@ -86,13 +91,13 @@ export function createNxcloudClient(options: NxcloudOptions): NxcloudClient {
   }
 
   return {
-    login: async () => withData(await call('login'), loginTokenSchema),
+    login: async (asked) => withData(await call('login', undefined, asked), loginTokenSchema),
     createApp: async ({ appName, webhook }) =>
       withData(await call('createApp', { app_name: appName, webhook }), createdAppSchema),
     phoneList: async (appKey) => withData(await call('phoneList', { appkey: appKey }), phonesSchema),
-    getCode: (e164, method) => call('getCode', { phone_number: phoneFormat(e164), method }),
-    checkCode: (e164, code) => call('checkCode', { phone_number: phoneFormat(e164), code }),
-    createClient: (e164) => call('createClient', { phone_number: phoneFormat(e164) }),
+    getCode: (e164, method, asked) => call('getCode', { phone_number: phoneFormat(e164), method }, asked),
+    checkCode: (e164, code, asked) => call('checkCode', { phone_number: phoneFormat(e164), code }, asked),
+    createClient: (e164, asked) => call('createClient', { phone_number: phoneFormat(e164) }, asked),
   }
 }
 

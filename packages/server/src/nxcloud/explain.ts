@@ -36,6 +36,7 @@ const notSent: Record<Extract<UpstreamOutcome, { kind: 'not_sent' }>['reason'], 
     'Most of the last calls to {host} had no proper end, so this one was not sent; one call in ten seconds tries whether it is back. See the outcomes of the calls before.',
   too_many_calls:
     'As many calls to {host} are under way, and wait, as nxcloud.maxConcurrentCalls allows, so this one was not sent. See why they take so long.',
+  caller_left: 'Whoever asked left before {host} was asked, so nothing was sent.',
   backing_off:
     '{host} answered HTTP 429 a moment ago, so this call was not sent: the time that it named is not over. This account calls too often.',
 }

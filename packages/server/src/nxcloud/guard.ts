@@ -23,8 +23,12 @@ const usualBackOff = 5
 const listsAtOnce = 8
 
 export interface Guard {
-  /** Asks, unless that would only make matters worse. */
-  run: (action: string, ask: () => Promise<UpstreamOutcome>) => Promise<UpstreamOutcome>
+  /**
+   * Asks, unless that would only make matters worse, or whoever it is for has left while it waited for its turn.
+   *
+   * @param signal aborted when they have left; what was asked already goes on.
+   */
+  run: (action: string, ask: () => Promise<UpstreamOutcome>, signal?: AbortSignal) => Promise<UpstreamOutcome>
 }
 
 export interface GuardOptions {
@@ -53,7 +57,11 @@ export function createGuard({ maxConcurrentCalls, now, onCircuitChanged }: Guard
   const lists = bulkhead(Math.min(listsAtOnce, maxConcurrentCalls), maxConcurrentCalls)
   let backOffUntil = -Infinity
 
-  const askOne = async (ask: () => Promise<UpstreamOutcome>): Promise<UpstreamOutcome> => {
+  const askOne = async (
+    ask: () => Promise<UpstreamOutcome>,
+    signal?: AbortSignal,
+  ): Promise<UpstreamOutcome> => {
+    if (signal?.aborted) return { kind: 'not_sent', reason: 'caller_left', retryAfter: 1 }
     const left = Math.ceil((backOffUntil - now()) / 1000)
     if (left > 0) return { kind: 'not_sent', reason: 'backing_off', retryAfter: left }
     const outcome = await circuit.execute(ask)
@@ -65,10 +73,10 @@ export function createGuard({ maxConcurrentCalls, now, onCircuitChanged }: Guard
   }
 
   return {
-    async run(action, ask) {
+    async run(action, ask, signal) {
       const within = action === 'phoneList' ? lists : calls
       try {
-        return await within.execute(() => askOne(ask))
+        return await within.execute(() => askOne(ask, signal))
       } catch (error) {
         if (error instanceof BrokenCircuitError) {
           return { kind: 'not_sent', reason: 'circuit_open', retryAfter: openMs / 1000 }

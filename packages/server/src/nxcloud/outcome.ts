@@ -4,7 +4,11 @@
 export type UpstreamOutcome<Data = unknown> =
   | Answered<Data>
   /** Not even tried: NXCloud fails or is slow, and one more call would make matters worse. `retryAfter` in seconds. */
-  | { kind: 'not_sent'; reason: 'circuit_open' | 'too_many_calls' | 'backing_off'; retryAfter: number }
+  | {
+      kind: 'not_sent'
+      reason: 'circuit_open' | 'too_many_calls' | 'backing_off' | 'caller_left'
+      retryAfter: number
+    }
   /** No connection came about, so nothing was sent. `reason` is the system's code: `ECONNREFUSED`. */
   | { kind: 'refused_connection'; reason: string; cause: unknown }
   /** The connection ended before the whole answer was here; NXCloud may have acted. */

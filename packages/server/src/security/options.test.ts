@@ -152,6 +152,10 @@ describe('an option that cannot work', () => {
     await expect(verifyPhoneProof('a.b.c', 'changeme'.repeat(4), { subject: 'a' })).rejects.toThrow(
       /^secret can be guessed/,
     )
+    const misspelt = { subject: 'a', audiance: 'https://api.example' } as { subject: string }
+    await expect(verifyPhoneProof('a.b.c', testSecret, misspelt)).rejects.toThrow(
+      'audiance is not an option of verifyPhoneProof. Did you mean audience?',
+    )
   })
 })
 

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { sandboxAppKey, type SandboxFailure } from '@embedded-signup/sandbox'
+import { createSandbox, sandboxAppKey, type SandboxFailure } from '@embedded-signup/sandbox'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { SignupEvent } from '../operations/events'
 import { listen } from '../testing/listen'
@@ -48,6 +48,46 @@ async function verified({ ask, sandbox }: Awaited<ReturnType<typeof serve>>) {
   const checked = await ask('checkCode', { phone_number: phone, code, ticket: sent.body.data?.['ticket'] })
   return checked.body.data?.['ticket']
 }
+
+describe('a caller who leaves while the call waits for its turn', () => {
+  it('has no code sent, and the number is free for the next who asks', async () => {
+    const sandbox = createSandbox()
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    const { handler, log } = createTestSignup({
+      sandbox,
+      policy,
+      nxcloud: {
+        maxConcurrentCalls: 1,
+        async fetch(...asked) {
+          await held
+          return sandbox.fetch(...asked)
+        },
+      },
+    })
+    const caller = new AbortController()
+    const ask = (n: number, signal?: AbortSignal) =>
+      handler(
+        new Request('https://signup.example/api/signup/getCode', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ phone_number: phoneOf(n), method: 'sms' }),
+          ...(signal ? { signal } : {}),
+        }),
+        { ip: '192.0.2.1' },
+      )
+    const first = ask(1)
+    const second = ask(2, caller.signal)
+    // Both have passed every check by the time that a third, which needs the same, finds the queue full.
+    expect((await ask(3)).status).toBe(503)
+    caller.abort()
+    release()
+    expect([(await first).status, (await second).status]).toEqual([200, 503])
+    expect(sandbox.calls.count('getCode')).toBe(1)
+    expect(log.text()).toContain('left before')
+    expect((await ask(2)).status).toBe(200)
+  })
+})
 
 describe('the status of a registration', () => {
   it('asked for by 100 pages at once is one question to NXCloud', async () => {

@@ -1,4 +1,7 @@
+import * as v from 'valibot'
 import type { SignupStore } from '../limits/signup-store'
+import { checkOptions, type OptionSchemas } from '../options/check-options'
+import { callable, checkedElsewhere, withFunctions } from '../options/kinds'
 import type { SignupSecret } from './secret'
 import type { Holder } from './tickets'
 import { createTokens, issuer } from './tokens'
@@ -91,6 +94,13 @@ export const createProofs = ({ secret, audience = defaultAudience, now }: ProofO
   }
 }
 
+const verifySchemas: OptionSchemas<VerifyPhoneProofOptions> = {
+  subject: checkedElsewhere,
+  audience: checkedElsewhere,
+  store: v.optional(withFunctions(['claim'], 'a store, such as createRedisStore(client)')),
+  now: v.optional(callable('a function that gives epoch milliseconds')),
+}
+
 /**
  * Checks a proof that a page handed to your backend. "Verified" on the page alone proves nothing.
  *
@@ -107,6 +117,7 @@ export async function verifyPhoneProof(
   secret: SignupSecret,
   options: VerifyPhoneProofOptions,
 ): Promise<VerifiedPhone> {
+  checkOptions<VerifyPhoneProofOptions>(verifySchemas, options ?? {}, { of: 'verifyPhoneProof' })
   const { subject, audience = defaultAudience, store, now = () => Date.now() } = options ?? {}
   if (!isText(subject)) {
     throw new TypeError(
