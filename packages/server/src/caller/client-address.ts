@@ -96,7 +96,7 @@ function parse(text: string | undefined): Address | undefined {
     .trim()
     .replace(/^\[([^\]]*)\](?::\d+)?$/, '$1')
     .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
-    .replace(/%.*$/, '')
+    .replace(/%.*/, '')
   const plain = /^\d+\.\d+\.\d+\.\d+$|:/.test(bare)
   return plain && ipaddr.isValid(bare) ? ipaddr.process(bare) : undefined
 }

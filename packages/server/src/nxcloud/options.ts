@@ -118,5 +118,5 @@ function readBaseUrl(text: string): string {
       'nxcloud.baseUrl must be https: a signed request can be replayed for 60 s by whoever reads it.',
     )
   }
-  return url.href.replace(/\/+$/, '')
+  return url.href.replace(/(?<!\/)\/+$/, '')
 }
