@@ -39,6 +39,10 @@ describe('what was typed', () => {
     (text) => expect(e164(text, 'ID')).toBe('too_short'),
   )
 
+  it('takes the country in small letters', () => {
+    expect(e164('0812-3456-7890', 'id' as CountryCode)).toBe('+6281234567890')
+  })
+
   it.each([
     ['+44 7911 123456', 'GB', 'GG'],
     ['+7 701 234 56 78', 'RU', 'KZ'],

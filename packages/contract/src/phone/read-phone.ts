@@ -19,5 +19,8 @@ export type { ReadPhoneOptions }
  * readPhone('0812-3456-7890', { country: 'ID', metadata })
  * // { kind: 'valid', e164: '+6281234567890', country: 'ID', national: '0812-3456-7890', lineType: 'mobile', … }
  */
-export const readPhone = (text: string, options: ReadPhoneOptions): PhoneReading =>
-  parsePhone(text, { ...options, guesses })
+export const readPhone = (text: string, options: ReadPhoneOptions): PhoneReading => {
+  // However it is written: without its country a number at home would be one of nowhere.
+  const country = options.country?.toUpperCase() as ReadPhoneOptions['country']
+  return parsePhone(text, { ...options, country, guesses })
+}

@@ -8,6 +8,7 @@ import {
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { HandOffInput, RequestOptions, SignupClient } from '../client/create-signup-client'
 import { useClient } from '../client/use-client'
+import { count } from '../client/read-answer'
 import { now } from '../time/clock'
 import { useHasPassed } from '../time/use-countdown'
 import type { Action } from '../verify/action'
@@ -75,7 +76,7 @@ export function useHandOff({ attempt, key, accept }: HandOffOffer): HandOff {
       if (!answer?.ok) return
       const { data } = answer
       if ('state' in data) return verified(data)
-      give({ phone, ticket, url: data.url, expiresAt: now() + data.expires_in * 1000 })
+      give({ phone, ticket, url: data.url, expiresAt: now() + (count(data.expires_in) ?? 0) * 1000 })
     },
     pending: asked.pending,
     error: asked.error,

@@ -7,6 +7,7 @@ import {
 } from '@embedded-signup/contract'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStepForm } from '../form/step-form'
+import { countryCode } from '../lib/country-code'
 import { useLatest } from '../lib/use-latest'
 import { callingCodeOf } from './calling-code'
 import type { FieldMemory } from './field-editing'
@@ -40,7 +41,7 @@ export function usePhoneForm({
     () => everyCountry.filter(({ code }) => allowsCountry(policy.countries, code)),
     [policy],
   )
-  const wish = offered(countries, [choice || undefined, defaultCountry])
+  const wish = offered(countries, [choice || undefined, countryCode(defaultCountry)])
   const guessed = useGuessedCountry(!wish)
   const country = wish ?? offered(countries, [guessed, 'US']) ?? countries[0]?.code ?? 'US'
 
@@ -118,7 +119,7 @@ export function usePhoneForm({
     country,
     callingCode: callingCodeOf(country),
     countries,
-    preferredCountries,
+    preferredCountries: preferredCountries?.map(countryCode),
     chooseCountry(next) {
       edit()
       // Of the country that the text speaks of, so before that is another.

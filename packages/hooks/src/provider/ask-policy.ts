@@ -14,13 +14,18 @@ type Unread = Partial<Record<keyof PagePolicy | 'allow' | 'deny', unknown>>
 function readPolicy({ methods, countries, code_length, hand_off }: Unread): PagePolicy {
   const ways = Array.isArray(methods) ? methods.filter(isMethod) : []
   const { allow, deny } = Object(countries) as Unread
+  const [allowed, denied] = [allow, deny].map(codes)
   return {
     methods: ways.length > 0 ? ways : undefined,
-    countries: Array.isArray(allow) ? { allow } : Array.isArray(deny) ? { deny } : undefined,
+    countries: allowed ? { allow: allowed } : denied && { deny: denied },
     code_length: count(code_length),
     hand_off: hand_off === true || undefined,
   }
 }
+
+/** In capitals, however a backend writes them. */
+const codes = (list: unknown) =>
+  Array.isArray(list) ? list.map((code) => String(code).toUpperCase()) : undefined
 
 const isMethod = (value: unknown): value is Method => bothMethods.includes(value as Method)
 

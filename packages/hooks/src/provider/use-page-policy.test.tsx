@@ -54,6 +54,7 @@ it.each([
   ],
   [{ methods: null, countries: { allow: 'ID' }, code_length: '8', hand_off: 'yes' }, {}],
   [{ methods: ['fax'], countries: null }, {}],
+  [{ countries: { allow: ['id', 'Sg', 62] } }, { countries: { allow: ['ID', 'SG', '62'] } }],
   [
     { methods: ['voice', 'fax', 'sms'], countries: { allow: null, deny: ['RU'] } },
     { methods: ['voice', 'sms'], countries: { deny: ['RU'] } },

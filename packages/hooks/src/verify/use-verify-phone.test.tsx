@@ -1,4 +1,4 @@
-import type { E164 } from '@embedded-signup/contract'
+import type { CountryCode, E164 } from '@embedded-signup/contract'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, renderHook } from '@testing-library/react'
 import { StrictMode, type ReactNode } from 'react'
@@ -801,6 +801,30 @@ describe('the number', () => {
     await page.type('+44 7911 123456')
     await act(async () => page.at('phone').field.inputProps.onBlur())
     expect(page.at('phone').field).toMatchObject({ country: 'GG', text: '7911 123456' })
+  })
+
+  it('takes country codes in small letters', () => {
+    const page = show({
+      defaultCountry: 'id' as CountryCode,
+      preferredCountries: ['sg', 'Jp', 'ID'] as CountryCode[],
+    })
+    expect(page.at('phone').field).toMatchObject({ country: 'ID', preferredCountries: ['SG', 'JP', 'ID'] })
+  })
+
+  it.each([
+    ['uk', '"UK"'],
+    ['Indonesia', '"INDONESIA"'],
+    ['XX', '"XX"'],
+    ['IDN', '"IDN"'],
+  ])('passes over %s, which is not the code of a country, and says so once', (given, named) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const page = show({ defaultCountry: given as CountryCode })
+    const said = warn.mock.calls.map(([text]) => String(text))
+    warn.mockRestore()
+    expect(page.at('phone').field.country).toBe('US')
+    expect(said).toHaveLength(1)
+    expect(said[0]).toContain(named)
+    expect(said[0]?.includes('the United Kingdom is "GB"')).toBe(given === 'uk')
   })
 
   it('stays with the chosen country of a shared calling code', async () => {

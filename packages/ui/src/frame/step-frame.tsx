@@ -1,5 +1,6 @@
 import { useId, useMemo, type ComponentType, type ReactNode, type Ref } from 'react'
 import { en } from '../messages/en'
+import { languageTag } from '../messages/language-tag'
 import type { Messages } from '../messages/messages'
 import { MessagesContext } from '../messages/messages-context'
 import { useFailures } from '../messages/use-failures'
@@ -11,7 +12,7 @@ import { useFocus } from './use-focus'
 export interface FrameProps extends SlotsProps {
   /** Single texts to replace, or a whole locale. Default: English. */
   messages?: Partial<Messages> | undefined
-  /** Language of country names, numbers and times, BCP 47. Default: the messages' own. */
+  /** Language of country names, numbers and times, BCP 47; what is none falls back. Default: the messages' own. */
   locale?: string | undefined
   /** Draws every button, also the one inside an error: a component of yours, told apart by `data-look`. */
   button?: ComponentType<ButtonElementProps> | undefined
@@ -41,7 +42,10 @@ export function StepFrame(props: StepFrameProps) {
   const { messages, locale, classNames, styles, unstyled, button, className } = props
   const { name, handle, disabled, onBlur, children } = props
   const id = useId()
-  const texts = useMemo(() => ({ ...en, ...messages, ...(locale && { locale }) }), [messages, locale])
+  const texts = useMemo(() => {
+    const words = { ...en, ...messages }
+    return { ...words, locale: languageTag(locale, words.locale) }
+  }, [messages, locale])
   const frame = useMemo(
     () => ({ id, look: createLooks({ classNames, styles, unstyled }), button }),
     [id, classNames, styles, unstyled, button],
