@@ -66,6 +66,7 @@ function Methods() {
                   form=""
                   checked={option.value === value}
                   disabled={option.disabled}
+                  aria-describedby={option['aria-describedby']}
                   onChange={() => onValueChange(option.value)}
                 />
                 {option.label}

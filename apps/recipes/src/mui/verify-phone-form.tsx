@@ -83,7 +83,12 @@ const MethodPicker = () => (
               value={option.value}
               label={option.label}
               disabled={option.disabled}
-              control={<Radio onChange={() => onValueChange(option.value)} />}
+              control={
+                <Radio
+                  onChange={() => onValueChange(option.value)}
+                  slotProps={{ input: { 'aria-describedby': option['aria-describedby'] } }}
+                />
+              }
             />
           ))}
         </RadioGroup>

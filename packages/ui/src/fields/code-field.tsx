@@ -3,6 +3,7 @@ import { useFrame } from '../frame/frame-context'
 import { useMessages } from '../messages/messages-context'
 import type { CodeInputState, InputElementProps, InputFace } from './input-face'
 import { onEnter } from './on-enter'
+import { useDescription } from './use-description'
 
 interface CodeInputProps {
   field: HeadlessCodeField
@@ -74,6 +75,7 @@ export function CodeInput({
 }: CodeInputProps & InputFace<CodeInputState>) {
   const { codeLabel: label } = useMessages()
   const { id, look } = useFrame()
+  const { enter, leave, ...description } = useDescription(invalid, `${id}error`)
   const input: InputElementProps = {
     ...field.inputProps,
     ...noManagers,
@@ -81,8 +83,10 @@ export function CodeInput({
     form: '',
     ...look('code-input', className),
     'aria-invalid': invalid || undefined,
-    'aria-describedby': invalid ? `${id}error` : undefined,
+    ...description,
     'aria-required': true,
+    onFocus: enter,
+    onBlur: leave,
     onKeyDown: (event) => onEnter(event, onSubmit),
   }
   if (!render) return <input {...input} />

@@ -2,21 +2,28 @@ import type { Method, MethodField } from '@embedded-signup/hooks'
 import type { ReactElement, ReactNode } from 'react'
 import { useFrame } from '../frame/frame-context'
 import { useMessages } from '../messages/messages-context'
-import { ClosedReason, isClosed } from './method-picker'
+import { ClosedReason, whyId } from './method-picker'
 
 /** For the element that groups the ways. */
 export interface MethodPickerElementProps {
   role: 'radiogroup'
   'aria-label': string
-  'aria-describedby': string | undefined
   className: string | undefined
+}
+
+export interface MethodPickerOption {
+  value: Method
+  label: string
+  disabled: boolean
+  /** Why another method is closed: for the radio itself, since few readers say what describes a group. */
+  'aria-describedby': string | undefined
 }
 
 export interface MethodPickerState {
   label: string
   value: Method
   onValueChange(method: Method): void
-  options: { value: Method; label: string; disabled: boolean }[]
+  options: MethodPickerOption[]
   /** Why a way is closed. Draw it always, also while it is empty: it is a live region. */
   reason: ReactNode
 }
@@ -35,7 +42,6 @@ export function DrawnMethodPicker({ method, className, render }: DrawnMethodPick
     {
       role: 'radiogroup',
       'aria-label': methodLabel,
-      'aria-describedby': isClosed(method) ? `${id}why` : undefined,
       className: look('field', className).className,
     },
     {
@@ -46,6 +52,7 @@ export function DrawnMethodPicker({ method, className, render }: DrawnMethodPick
         value,
         label: methods[value],
         disabled: unavailable !== undefined,
+        'aria-describedby': whyId(method, id),
       })),
       reason: <ClosedReason method={method} />,
     },

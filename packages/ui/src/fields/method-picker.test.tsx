@@ -13,15 +13,14 @@ const field = (unavailable: 'line_type' | undefined): MethodField => ({
   ],
 })
 
-it('says why a way is closed in a live region that was there before, and to whoever enters the group', () => {
+it('says why a method is closed in a live region that was there before, and with the method that is left', () => {
   const { rerender } = render(<MethodPicker method={field(undefined)} />)
-  const group = screen.getByRole('radiogroup')
-  const live = group.querySelector('[aria-live=polite]')
+  const live = screen.getByRole('radiogroup').querySelector('[aria-live=polite]')
   expect(live?.textContent).toBe('')
-  expect(group.getAttribute('aria-describedby')).toBeNull()
+  expect(screen.getByRole('radio', { description: '', checked: true })).toBeDefined()
   rerender(<MethodPicker method={field('line_type')} />)
   expect(live?.textContent).toBe(en.smsUnavailable)
-  expect(document.getElementById(group.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-    en.smsUnavailable,
-  )
+  expect(
+    screen.getByRole('radio', { name: en.methods.voice, description: en.smsUnavailable, checked: true }),
+  ).toBeDefined()
 })

@@ -16,12 +16,7 @@ export const MethodPicker = memo(function MethodPicker({ method, className }: Me
   const { methodLabel, methods } = useMessages()
   const { id, look } = useFrame()
   return (
-    <div
-      role="radiogroup"
-      aria-labelledby={`${id}methods`}
-      aria-describedby={isClosed(method) ? `${id}why` : undefined}
-      {...look('field', className)}
-    >
+    <div role="radiogroup" aria-labelledby={`${id}methods`} {...look('field', className)}>
       <span id={`${id}methods`} {...look('label')}>
         {methodLabel}
       </span>
@@ -38,7 +33,7 @@ export const MethodPicker = memo(function MethodPicker({ method, className }: Me
                 value={way}
                 checked={method.value === way}
                 disabled={unavailable !== undefined}
-                aria-describedby={unavailable && `${id}why`}
+                aria-describedby={whyId(method, id)}
                 onChange={() => method.choose(way)}
               />
               <Icon />
@@ -67,5 +62,11 @@ export function ClosedReason({ method }: { method: MethodField }) {
   )
 }
 
+/**
+ * What says why a method is closed. Every radio points at it: the closed one cannot be reached, and few readers say what
+ * describes a group.
+ */
+export const whyId = (method: MethodField, id: string) => (isClosed(method) ? `${id}why` : undefined)
+
 /** Whether one of the ways cannot reach the number. */
-export const isClosed = ({ options }: MethodField): boolean => options.some(({ unavailable }) => unavailable)
+const isClosed = ({ options }: MethodField): boolean => options.some(({ unavailable }) => unavailable)

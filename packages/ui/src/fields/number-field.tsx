@@ -6,6 +6,7 @@ import { CountrySelect } from './country-select'
 import type { InputElementProps, InputFace } from './input-face'
 import { onEnter } from './on-enter'
 import { UncheckedNotice } from './unchecked-notice'
+import { useDescription } from './use-description'
 
 interface NumberInputProps {
   field: PhoneField
@@ -42,6 +43,7 @@ export function NumberInput({
 }: NumberInputProps & InputFace<void>) {
   const { id, look } = useFrame()
   const { inputProps } = field
+  const { enter, leave, ...description } = useDescription(invalid, `${id}error`)
   const input: InputElementProps = {
     ...inputProps,
     id: `${id}number`,
@@ -49,9 +51,17 @@ export function NumberInput({
     ...look('phone-input', className),
     dir: 'ltr',
     'aria-invalid': invalid || undefined,
-    'aria-describedby': invalid ? `${id}error` : undefined,
+    ...description,
     'aria-required': true,
     onKeyDown: (event) => onEnter(event, onSubmit),
+    onFocus() {
+      enter()
+      inputProps.onFocus()
+    },
+    onBlur() {
+      leave()
+      void inputProps.onBlur()
+    },
   }
   return render ? render(input) : <input {...input} />
 }

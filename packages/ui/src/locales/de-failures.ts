@@ -53,6 +53,7 @@ export const deFailures: Failures = {
   tryAgainIn: 'Versuchen Sie es in {time} noch einmal.',
   tryAgainAt: 'Versuchen Sie es um {time} noch einmal.',
   tryAgainOn: 'Versuchen Sie es {time} noch einmal.',
+  tryAgainLater: 'Versuchen Sie es in ein paar Minuten noch einmal.',
   triesLeft: { one: 'Noch {count} Versuch.', other: 'Noch {count} Versuche.' },
   useSuggestion: '{phone} verwenden',
   problems: {
@@ -109,8 +110,7 @@ export const deFailures: Failures = {
     challenge_failed:
       'Wir konnten nicht feststellen, dass Sie ein Mensch sind. Versuchen Sie es noch einmal.',
     unauthorized: 'Sie sind nicht mehr angemeldet. Melden Sie sich an und versuchen Sie es noch einmal.',
-    unavailable:
-      'Die Bestätigung ist gerade nicht möglich. Versuchen Sie es in ein paar Minuten noch einmal.',
+    unavailable: 'Die Bestätigung ist gerade nicht möglich.',
     forbidden_origin:
       'Diese Seite darf den Bestätigungsdienst nicht nutzen. Sagen Sie es den Betreibern dieser Website.',
     bad_request: 'Mit dieser Seite stimmt etwas nicht. Laden Sie sie neu und versuchen Sie es noch einmal.',
@@ -124,7 +124,6 @@ export const deFailures: Failures = {
       'Sie sind offline. Es wurde nichts gesendet. Verbinden Sie sich und versuchen Sie es noch einmal.',
     connection_failed:
       'Die Verbindung brach ab, bevor eine Antwort kam. Prüfen Sie Ihr Internet und versuchen Sie es noch einmal.',
-    unexpected_answer:
-      'Der Bestätigungsdienst hat eine Antwort gegeben, die diese Seite nicht versteht. Versuchen Sie es in ein paar Minuten noch einmal.',
+    unexpected_answer: 'Der Bestätigungsdienst hat eine Antwort gegeben, die diese Seite nicht versteht.',
   },
 }

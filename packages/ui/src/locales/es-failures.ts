@@ -52,6 +52,7 @@ export const esFailures: Failures = {
   tryAgainIn: 'Vuelve a intentarlo en {time}.',
   tryAgainAt: 'Vuelve a intentarlo a las {time}.',
   tryAgainOn: 'Próximo intento: {time}.',
+  tryAgainLater: 'Vuelve a intentarlo en unos minutos.',
   triesLeft: {
     one: 'Queda {count} intento.',
     many: 'Quedan {count} de intentos.',
@@ -108,7 +109,7 @@ export const esFailures: Failures = {
       'WhatsApp no aceptó este número. Comprueba que no se use en una aplicación de WhatsApp y vuelve a intentarlo.',
     challenge_failed: 'No pudimos confirmar que eres una persona. Vuelve a intentarlo.',
     unauthorized: 'Tu sesión ya no está iniciada. Inicia sesión y vuelve a intentarlo.',
-    unavailable: 'La verificación no está disponible en este momento. Vuelve a intentarlo en unos minutos.',
+    unavailable: 'La verificación no está disponible en este momento.',
     forbidden_origin:
       'Esta página no puede usar el servicio de verificación. Avisa a los responsables de este sitio.',
     bad_request: 'Hay un problema con esta página. Recárgala y vuelve a intentarlo.',
@@ -119,7 +120,6 @@ export const esFailures: Failures = {
     offline: 'No tienes conexión. No se envió nada. Conéctate a internet y vuelve a intentarlo.',
     connection_failed:
       'La conexión se perdió antes de recibir una respuesta. Comprueba tu internet y vuelve a intentarlo.',
-    unexpected_answer:
-      'El servicio de verificación dio una respuesta que esta página no entiende. Vuelve a intentarlo en unos minutos.',
+    unexpected_answer: 'El servicio de verificación dio una respuesta que esta página no entiende.',
   },
 }

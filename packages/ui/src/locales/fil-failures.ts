@@ -52,6 +52,7 @@ export const filFailures: Failures = {
   tryAgainIn: 'Subukan ulit pagkalipas ng {time}.',
   tryAgainAt: 'Subukan ulit nang {time}.',
   tryAgainOn: 'Subukan ulit: {time}.',
+  tryAgainLater: 'Subukan ulit pagkalipas ng ilang minuto.',
   triesLeft: {
     one: '{count} pagsubok na lang ang natitira.',
     other: '{count} pagsubok na lang ang natitira.',
@@ -108,7 +109,7 @@ export const filFailures: Failures = {
       'Hindi tinanggap ng WhatsApp ang numerong ito. Tiyaking hindi ito ginagamit sa isang WhatsApp app, saka subukan ulit.',
     challenge_failed: 'Hindi namin nakumpirma na tao ka. Subukan ulit.',
     unauthorized: 'Hindi ka na naka-sign in. Mag-sign in, saka subukan ulit.',
-    unavailable: 'Hindi available ang pag-verify sa ngayon. Subukan ulit pagkalipas ng ilang minuto.',
+    unavailable: 'Hindi available ang pag-verify sa ngayon.',
     forbidden_origin:
       'Hindi puwedeng gamitin ng page na ito ang serbisyo sa pag-verify. Sabihin sa mga namamahala ng site na ito.',
     bad_request: 'May problema sa page na ito. I-reload ito at subukan ulit.',
@@ -119,7 +120,6 @@ export const filFailures: Failures = {
     offline: 'Offline ka. Walang naipadala. Kumonekta sa internet at subukan ulit.',
     connection_failed:
       'Nawala ang koneksyon bago dumating ang sagot. Tingnan ang internet mo at subukan ulit.',
-    unexpected_answer:
-      'Nagbigay ang serbisyo sa pag-verify ng sagot na hindi naiintindihan ng page na ito. Subukan ulit pagkalipas ng ilang minuto.',
+    unexpected_answer: 'Nagbigay ang serbisyo sa pag-verify ng sagot na hindi naiintindihan ng page na ito.',
   },
 }

@@ -53,6 +53,7 @@ export const frFailures: Failures = {
   tryAgainIn: 'Réessayez dans {time}.',
   tryAgainAt: 'Réessayez à {time}.',
   tryAgainOn: 'Prochain essai possible : {time}.',
+  tryAgainLater: 'Réessayez dans quelques minutes.',
   triesLeft: {
     one: '{count} essai restant.',
     many: '{count} d’essais restants.',
@@ -112,7 +113,7 @@ export const frFailures: Failures = {
       'WhatsApp n’a pas accepté ce numéro. Vérifiez qu’il n’est pas utilisé dans une application WhatsApp, puis réessayez.',
     challenge_failed: 'Nous n’avons pas pu confirmer que vous êtes une personne. Réessayez.',
     unauthorized: 'Votre session a pris fin. Connectez-vous, puis réessayez.',
-    unavailable: 'La vérification n’est pas disponible pour l’instant. Réessayez dans quelques minutes.',
+    unavailable: 'La vérification n’est pas disponible pour l’instant.',
     forbidden_origin:
       'Cette page ne peut pas utiliser le service de vérification. Prévenez les responsables de ce site.',
     bad_request: 'Cette page rencontre un problème. Rechargez-la, puis réessayez.',
@@ -123,7 +124,6 @@ export const frFailures: Failures = {
     offline: 'Vous êtes hors ligne. Rien n’a été envoyé. Connectez-vous à internet, puis réessayez.',
     connection_failed:
       'La connexion a été perdue avant l’arrivée d’une réponse. Vérifiez votre connexion internet, puis réessayez.',
-    unexpected_answer:
-      'Le service de vérification a donné une réponse que cette page ne comprend pas. Réessayez dans quelques minutes.',
+    unexpected_answer: 'Le service de vérification a donné une réponse que cette page ne comprend pas.',
   },
 }

@@ -52,6 +52,7 @@ export const idFailures: Failures = {
   tryAgainIn: 'Coba lagi dalam {time}.',
   tryAgainAt: 'Coba lagi pukul {time}.',
   tryAgainOn: 'Coba lagi {time}.',
+  tryAgainLater: 'Coba lagi dalam beberapa menit.',
   triesLeft: { other: 'Sisa {count} percobaan.' },
   useSuggestion: 'Gunakan {phone}',
   problems: {
@@ -102,7 +103,7 @@ export const idFailures: Failures = {
       'WhatsApp tidak menerima nomor ini. Pastikan nomor tidak dipakai di aplikasi WhatsApp, lalu coba lagi.',
     challenge_failed: 'Kami tidak dapat memastikan bahwa Anda manusia. Coba lagi.',
     unauthorized: 'Sesi Anda sudah berakhir. Masuk, lalu coba lagi.',
-    unavailable: 'Verifikasi sedang tidak tersedia. Coba lagi dalam beberapa menit.',
+    unavailable: 'Verifikasi sedang tidak tersedia.',
     forbidden_origin: 'Halaman ini tidak boleh memakai layanan verifikasi. Beri tahu pengelola situs ini.',
     bad_request: 'Ada yang tidak beres dengan halaman ini. Muat ulang, lalu coba lagi.',
     not_found: 'Layanan verifikasi tidak ditemukan. Beri tahu pengelola situs ini.',
@@ -111,7 +112,6 @@ export const idFailures: Failures = {
     unsupported_media_type: 'Ada yang tidak beres dengan halaman ini. Beri tahu pengelola situs ini.',
     offline: 'Anda sedang offline. Tidak ada yang terkirim. Hubungkan ke internet, lalu coba lagi.',
     connection_failed: 'Koneksi terputus sebelum ada jawaban. Periksa internet Anda, lalu coba lagi.',
-    unexpected_answer:
-      'Layanan verifikasi memberi jawaban yang tidak dipahami halaman ini. Coba lagi dalam beberapa menit.',
+    unexpected_answer: 'Layanan verifikasi memberi jawaban yang tidak dipahami halaman ini.',
   },
 }

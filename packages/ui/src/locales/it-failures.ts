@@ -52,6 +52,7 @@ export const itFailures: Failures = {
   tryAgainIn: 'Riprova tra {time}.',
   tryAgainAt: 'Riprova alle ore {time}.',
   tryAgainOn: 'Prossimo tentativo possibile: {time}.',
+  tryAgainLater: 'Riprova tra qualche minuto.',
   triesLeft: {
     one: '{count} tentativo rimasto.',
     many: '{count} di tentativi rimasti.',
@@ -110,7 +111,7 @@ export const itFailures: Failures = {
       'WhatsApp non ha accettato questo numero. Controlla che non sia in uso in un’app WhatsApp, poi riprova.',
     challenge_failed: 'Non siamo riusciti a confermare che sei una persona. Riprova.',
     unauthorized: 'La tua sessione è terminata. Accedi, poi riprova.',
-    unavailable: 'Al momento la verifica non è disponibile. Riprova tra qualche minuto.',
+    unavailable: 'Al momento la verifica non è disponibile.',
     forbidden_origin: 'Questa pagina non può usare il servizio di verifica. Avvisa chi gestisce questo sito.',
     bad_request: 'Questa pagina ha un problema. Ricaricala e riprova.',
     not_found: 'Il servizio di verifica non è stato trovato. Avvisa chi gestisce questo sito.',
@@ -120,7 +121,6 @@ export const itFailures: Failures = {
     offline: 'Sei offline. Non è stato inviato nulla. Connettiti a internet e riprova.',
     connection_failed:
       'La connessione si è interrotta prima di ricevere una risposta. Controlla la connessione a internet e riprova.',
-    unexpected_answer:
-      'Il servizio di verifica ha dato una risposta che questa pagina non riconosce. Riprova tra qualche minuto.',
+    unexpected_answer: 'Il servizio di verifica ha dato una risposta che questa pagina non riconosce.',
   },
 }

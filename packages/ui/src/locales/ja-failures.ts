@@ -53,6 +53,7 @@ export const jaFailures: Failures = {
   tryAgainIn: 'あと {time} でもう一度お試しいただけます。',
   tryAgainAt: '{time} からもう一度お試しいただけます。',
   tryAgainOn: '{time} からもう一度お試しいただけます。',
+  tryAgainLater: '数分後にもう一度お試しください。',
   triesLeft: { other: 'あと{count}回お試しいただけます。' },
   useSuggestion: '{phone} を使う',
   problems: {
@@ -108,7 +109,7 @@ export const jaFailures: Failures = {
       'WhatsAppがこの番号を受け付けませんでした。WhatsAppアプリで使われていないことを確認して、もう一度お試しください。',
     challenge_failed: '人による操作であることを確認できませんでした。もう一度お試しください。',
     unauthorized: 'ログインの有効期限が切れました。ログインして、もう一度お試しください。',
-    unavailable: '現在、認証を利用できません。数分後にもう一度お試しください。',
+    unavailable: '現在、認証を利用できません。',
     forbidden_origin: 'このページからは認証サービスを利用できません。このサイトの運営者に連絡してください。',
     bad_request: 'このページに問題があります。再読み込みして、もう一度お試しください。',
     not_found: '認証サービスが見つかりませんでした。このサイトの運営者に連絡してください。',
@@ -118,7 +119,6 @@ export const jaFailures: Failures = {
     offline: 'オフラインです。何も送信されていません。インターネットに接続して、もう一度お試しください。',
     connection_failed:
       '応答が届く前に接続が切れました。インターネット接続を確認して、もう一度お試しください。',
-    unexpected_answer:
-      '認証サービスから、このページで処理できない応答がありました。数分後にもう一度お試しください。',
+    unexpected_answer: '認証サービスから、このページで処理できない応答がありました。',
   },
 }

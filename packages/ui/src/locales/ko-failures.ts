@@ -51,6 +51,7 @@ export const koFailures: Failures = {
   tryAgainIn: '{time} 후에 다시 시도하세요.',
   tryAgainAt: '{time}에 다시 시도하세요.',
   tryAgainOn: '{time}에 다시 시도하세요.',
+  tryAgainLater: '몇 분 후에 다시 시도하세요.',
   triesLeft: { other: '{count}번 더 시도할 수 있습니다.' },
   useSuggestion: '{phone} 사용',
   problems: {
@@ -98,7 +99,7 @@ export const koFailures: Failures = {
       'WhatsApp에서 이 번호를 받아들이지 않았습니다. WhatsApp 앱에서 사용 중이 아닌지 확인한 후 다시 시도하세요.',
     challenge_failed: '사람인지 확인하지 못했습니다. 다시 시도하세요.',
     unauthorized: '로그인이 해제되었습니다. 로그인한 후 다시 시도하세요.',
-    unavailable: '지금은 인증을 사용할 수 없습니다. 몇 분 후에 다시 시도하세요.',
+    unavailable: '지금은 인증을 사용할 수 없습니다.',
     forbidden_origin: '이 페이지에서는 인증 서비스를 사용할 수 없습니다. 이 사이트의 운영자에게 알려 주세요.',
     bad_request: '이 페이지에 문제가 있습니다. 새로고침한 후 다시 시도하세요.',
     not_found: '인증 서비스를 찾을 수 없습니다. 이 사이트의 운영자에게 알려 주세요.',
@@ -107,7 +108,6 @@ export const koFailures: Failures = {
     unsupported_media_type: '이 페이지에 문제가 있습니다. 이 사이트의 운영자에게 알려 주세요.',
     offline: '오프라인 상태입니다. 아무것도 전송되지 않았습니다. 인터넷에 연결한 후 다시 시도하세요.',
     connection_failed: '응답이 오기 전에 연결이 끊어졌습니다. 인터넷을 확인하고 다시 시도하세요.',
-    unexpected_answer:
-      '인증 서비스에서 이 페이지가 이해할 수 없는 응답을 보냈습니다. 몇 분 후에 다시 시도하세요.',
+    unexpected_answer: '인증 서비스에서 이 페이지가 이해할 수 없는 응답을 보냈습니다.',
   },
 }

@@ -52,6 +52,7 @@ export const msFailures: Failures = {
   tryAgainIn: 'Cuba lagi dalam {time}.',
   tryAgainAt: 'Cuba lagi pada {time}.',
   tryAgainOn: 'Cuba lagi {time}.',
+  tryAgainLater: 'Cuba lagi dalam beberapa minit.',
   triesLeft: { other: 'Tinggal {count} percubaan.' },
   useSuggestion: 'Gunakan {phone}',
   problems: {
@@ -106,7 +107,7 @@ export const msFailures: Failures = {
       'WhatsApp tidak menerima nombor ini. Pastikan nombor ini tidak digunakan dalam aplikasi WhatsApp, kemudian cuba lagi.',
     challenge_failed: 'Kami tidak dapat memastikan bahawa anda manusia. Cuba lagi.',
     unauthorized: 'Sesi anda telah tamat. Log masuk, kemudian cuba lagi.',
-    unavailable: 'Pengesahan tidak tersedia buat masa ini. Cuba lagi dalam beberapa minit.',
+    unavailable: 'Pengesahan tidak tersedia buat masa ini.',
     forbidden_origin:
       'Halaman ini tidak boleh menggunakan perkhidmatan pengesahan. Beritahu pengendali laman ini.',
     bad_request: 'Ada masalah dengan halaman ini. Muat semula halaman, kemudian cuba lagi.',
@@ -117,7 +118,6 @@ export const msFailures: Failures = {
     offline: 'Anda di luar talian. Tiada apa-apa dihantar. Sambung ke internet, kemudian cuba lagi.',
     connection_failed:
       'Sambungan terputus sebelum jawapan diterima. Semak internet anda, kemudian cuba lagi.',
-    unexpected_answer:
-      'Perkhidmatan pengesahan memberi jawapan yang tidak difahami oleh halaman ini. Cuba lagi dalam beberapa minit.',
+    unexpected_answer: 'Perkhidmatan pengesahan memberi jawapan yang tidak difahami oleh halaman ini.',
   },
 }

@@ -52,6 +52,7 @@ export const nlFailures: Failures = {
   tryAgainIn: 'Probeer het opnieuw over {time}.',
   tryAgainAt: 'Probeer het opnieuw om {time}.',
   tryAgainOn: 'Probeer het opnieuw: {time}.',
+  tryAgainLater: 'Probeer het over een paar minuten opnieuw.',
   triesLeft: { one: 'Nog {count} poging.', other: 'Nog {count} pogingen.' },
   useSuggestion: '{phone} gebruiken',
   problems: {
@@ -104,7 +105,7 @@ export const nlFailures: Failures = {
       'WhatsApp heeft dit nummer niet geaccepteerd. Controleer of het niet in een WhatsApp-app wordt gebruikt en probeer het opnieuw.',
     challenge_failed: 'We konden niet bevestigen dat je een mens bent. Probeer het opnieuw.',
     unauthorized: 'Je bent niet meer ingelogd. Log in en probeer het opnieuw.',
-    unavailable: 'Verifiëren kan nu even niet. Probeer het over een paar minuten opnieuw.',
+    unavailable: 'Verifiëren kan nu even niet.',
     forbidden_origin:
       'Deze pagina mag de verificatiedienst niet gebruiken. Laat het de beheerders van deze site weten.',
     bad_request: 'Er is iets mis met deze pagina. Laad de pagina opnieuw en probeer het nog eens.',
@@ -115,7 +116,6 @@ export const nlFailures: Failures = {
     offline: 'Je bent offline. Er is niets verstuurd. Maak verbinding met internet en probeer het opnieuw.',
     connection_failed:
       'De verbinding viel weg voordat er een antwoord kwam. Controleer je internet en probeer het opnieuw.',
-    unexpected_answer:
-      'De verificatiedienst gaf een antwoord dat deze pagina niet begrijpt. Probeer het over een paar minuten opnieuw.',
+    unexpected_answer: 'De verificatiedienst gaf een antwoord dat deze pagina niet begrijpt.',
   },
 }

@@ -53,6 +53,7 @@ export const plFailures: Failures = {
   tryAgainIn: 'Spróbuj ponownie za {time}.',
   tryAgainAt: 'Spróbuj ponownie o {time}.',
   tryAgainOn: 'Spróbuj ponownie: {time}.',
+  tryAgainLater: 'Spróbuj ponownie za kilka minut.',
   triesLeft: {
     one: 'Została {count} próba.',
     few: 'Zostały {count} próby.',
@@ -106,7 +107,7 @@ export const plFailures: Failures = {
       'WhatsApp nie przyjął tego numeru. Sprawdź, czy nie jest używany w aplikacji WhatsApp, i spróbuj ponownie.',
     challenge_failed: 'Nie udało się potwierdzić, że jesteś człowiekiem. Spróbuj ponownie.',
     unauthorized: 'Sesja się zakończyła. Zaloguj się i spróbuj ponownie.',
-    unavailable: 'Weryfikacja jest teraz niedostępna. Spróbuj ponownie za kilka minut.',
+    unavailable: 'Weryfikacja jest teraz niedostępna.',
     forbidden_origin:
       'Ta strona nie może korzystać z usługi weryfikacji. Powiadom administratorów tej witryny.',
     bad_request: 'Z tą stroną jest coś nie tak. Odśwież ją i spróbuj ponownie.',
@@ -117,7 +118,6 @@ export const plFailures: Failures = {
     offline: 'Nie masz połączenia z internetem. Nic nie zostało wysłane. Połącz się i spróbuj ponownie.',
     connection_failed:
       'Połączenie zostało przerwane, zanim nadeszła odpowiedź. Sprawdź internet i spróbuj ponownie.',
-    unexpected_answer:
-      'Usługa weryfikacji dała odpowiedź, której ta strona nie rozumie. Spróbuj ponownie za kilka minut.',
+    unexpected_answer: 'Usługa weryfikacji dała odpowiedź, której ta strona nie rozumie.',
   },
 }

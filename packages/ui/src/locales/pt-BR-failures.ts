@@ -52,6 +52,7 @@ export const ptBRFailures: Failures = {
   tryAgainIn: 'Tente de novo em {time}.',
   tryAgainAt: 'Tente de novo às {time}.',
   tryAgainOn: 'Próxima tentativa: {time}.',
+  tryAgainLater: 'Tente de novo em alguns minutos.',
   triesLeft: {
     one: 'Resta {count} tentativa.',
     many: 'Restam {count} de tentativas.',
@@ -107,7 +108,7 @@ export const ptBRFailures: Failures = {
       'O WhatsApp não aceitou este número. Veja se ele não está em uso em um app do WhatsApp e tente de novo.',
     challenge_failed: 'Não conseguimos confirmar que você é uma pessoa. Tente de novo.',
     unauthorized: 'Sua sessão terminou. Entre na sua conta e tente de novo.',
-    unavailable: 'A verificação não está disponível no momento. Tente de novo em alguns minutos.',
+    unavailable: 'A verificação não está disponível no momento.',
     forbidden_origin:
       'Esta página não pode usar o serviço de verificação. Avise os responsáveis por este site.',
     bad_request: 'Há algo errado com esta página. Recarregue-a e tente de novo.',
@@ -117,7 +118,6 @@ export const ptBRFailures: Failures = {
     unsupported_media_type: 'Há algo errado com esta página. Avise os responsáveis por este site.',
     offline: 'Você está off-line. Nada foi enviado. Conecte-se à internet e tente de novo.',
     connection_failed: 'A conexão caiu antes de chegar uma resposta. Verifique sua internet e tente de novo.',
-    unexpected_answer:
-      'O serviço de verificação deu uma resposta que esta página não entende. Tente de novo em alguns minutos.',
+    unexpected_answer: 'O serviço de verificação deu uma resposta que esta página não entende.',
   },
 }

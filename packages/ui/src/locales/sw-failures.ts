@@ -52,6 +52,7 @@ export const swFailures: Failures = {
   tryAgainIn: 'Jaribu tena baada ya {time}.',
   tryAgainAt: 'Jaribu tena saa {time}.',
   tryAgainOn: 'Jaribu tena: {time}.',
+  tryAgainLater: 'Jaribu tena baada ya dakika chache.',
   triesLeft: { one: 'Limebaki jaribio {count}.', other: 'Yamebaki majaribio {count}.' },
   useSuggestion: 'Tumia {phone}',
   problems: {
@@ -101,7 +102,7 @@ export const swFailures: Failures = {
       'WhatsApp haikukubali nambari hii. Hakikisha haitumiki kwenye programu ya WhatsApp, kisha ujaribu tena.',
     challenge_failed: 'Hatukuweza kuthibitisha kuwa wewe ni binadamu. Jaribu tena.',
     unauthorized: 'Muda wako wa kuingia umeisha. Ingia tena, kisha ujaribu tena.',
-    unavailable: 'Uthibitishaji haupatikani kwa sasa. Jaribu tena baada ya dakika chache.',
+    unavailable: 'Uthibitishaji haupatikani kwa sasa.',
     forbidden_origin:
       'Ukurasa huu hauruhusiwi kutumia huduma ya uthibitishaji. Wajulishe wasimamizi wa tovuti hii.',
     bad_request: 'Kuna tatizo kwenye ukurasa huu. Upakie upya, kisha ujaribu tena.',
@@ -112,7 +113,6 @@ export const swFailures: Failures = {
     offline: 'Huna mtandao. Hakuna kilichotumwa. Unganisha intaneti, kisha ujaribu tena.',
     connection_failed:
       'Muunganisho ulikatika kabla ya jibu kufika. Angalia intaneti yako, kisha ujaribu tena.',
-    unexpected_answer:
-      'Huduma ya uthibitishaji imetoa jibu ambalo ukurasa huu hauelewi. Jaribu tena baada ya dakika chache.',
+    unexpected_answer: 'Huduma ya uthibitishaji imetoa jibu ambalo ukurasa huu hauelewi.',
   },
 }

@@ -53,6 +53,7 @@ export const trFailures: Failures = {
   tryAgainIn: '{time} sonra tekrar deneyin.',
   tryAgainAt: 'Saat {time} olunca tekrar deneyin.',
   tryAgainOn: 'Tekrar deneyebileceğiniz zaman: {time}.',
+  tryAgainLater: 'Birkaç dakika sonra tekrar deneyin.',
   triesLeft: { one: '{count} deneme hakkınız kaldı.', other: '{count} deneme hakkınız kaldı.' },
   useSuggestion: 'Bunu kullan: {phone}',
   problems: {
@@ -98,7 +99,7 @@ export const trFailures: Failures = {
       'WhatsApp bu numarayı kabul etmedi. Bir WhatsApp uygulamasında kullanılmadığını kontrol edip tekrar deneyin.',
     challenge_failed: 'Gerçek bir kişi olduğunuzu doğrulayamadık. Tekrar deneyin.',
     unauthorized: 'Oturumunuz kapandı. Oturum açıp tekrar deneyin.',
-    unavailable: 'Doğrulama şu anda kullanılamıyor. Birkaç dakika sonra tekrar deneyin.',
+    unavailable: 'Doğrulama şu anda kullanılamıyor.',
     forbidden_origin: 'Bu sayfa doğrulama hizmetini kullanamaz. Bu sitenin yöneticilerine bildirin.',
     bad_request: 'Bu sayfada bir sorun var. Sayfayı yenileyip tekrar deneyin.',
     not_found: 'Doğrulama hizmeti bulunamadı. Bu sitenin yöneticilerine bildirin.',
@@ -107,7 +108,6 @@ export const trFailures: Failures = {
     unsupported_media_type: 'Bu sayfada bir sorun var. Bu sitenin yöneticilerine bildirin.',
     offline: 'İnternete bağlı değilsiniz. Hiçbir şey gönderilmedi. İnternete bağlanıp tekrar deneyin.',
     connection_failed: 'Yanıt gelmeden bağlantı kesildi. İnternet bağlantınızı kontrol edip tekrar deneyin.',
-    unexpected_answer:
-      'Doğrulama hizmeti bu sayfanın anlamadığı bir yanıt verdi. Birkaç dakika sonra tekrar deneyin.',
+    unexpected_answer: 'Doğrulama hizmeti bu sayfanın anlamadığı bir yanıt verdi.',
   },
 }

@@ -52,6 +52,7 @@ export const viFailures: Failures = {
   tryAgainIn: 'Hãy thử lại sau {time}.',
   tryAgainAt: 'Hãy thử lại lúc {time}.',
   tryAgainOn: 'Có thể thử lại: {time}.',
+  tryAgainLater: 'Hãy thử lại sau vài phút.',
   triesLeft: { other: 'Còn {count} lần thử.' },
   useSuggestion: 'Dùng {phone}',
   problems: {
@@ -99,7 +100,7 @@ export const viFailures: Failures = {
       'WhatsApp không chấp nhận số này. Hãy kiểm tra để chắc rằng số không được dùng trong ứng dụng WhatsApp rồi thử lại.',
     challenge_failed: 'Chúng tôi chưa xác nhận được bạn là người thật. Hãy thử lại.',
     unauthorized: 'Bạn không còn đăng nhập. Hãy đăng nhập rồi thử lại.',
-    unavailable: 'Hiện không thể xác minh. Hãy thử lại sau vài phút.',
+    unavailable: 'Hiện không thể xác minh.',
     forbidden_origin:
       'Trang này không được phép dùng dịch vụ xác minh. Hãy báo cho người quản lý trang web này.',
     bad_request: 'Trang này đang gặp lỗi. Hãy tải lại trang rồi thử lại.',
@@ -109,7 +110,6 @@ export const viFailures: Failures = {
     unsupported_media_type: 'Trang này đang gặp lỗi. Hãy báo cho người quản lý trang web này.',
     offline: 'Bạn đang ngoại tuyến. Chưa có gì được gửi. Hãy kết nối internet rồi thử lại.',
     connection_failed: 'Kết nối bị mất trước khi có phản hồi. Hãy kiểm tra internet rồi thử lại.',
-    unexpected_answer:
-      'Dịch vụ xác minh trả lời theo cách mà trang này không hiểu. Hãy thử lại sau vài phút.',
+    unexpected_answer: 'Dịch vụ xác minh trả lời theo cách mà trang này không hiểu.',
   },
 }

@@ -46,6 +46,7 @@ export const zhCNFailures: Failures = {
   tryAgainIn: '请在 {time} 后重试。',
   tryAgainAt: '{time} 起可以重试。',
   tryAgainOn: '{time} 起可以重试。',
+  tryAgainLater: '请过几分钟再试。',
   triesLeft: { other: '还可以尝试 {count} 次。' },
   useSuggestion: '使用 {phone}',
   problems: {
@@ -86,7 +87,7 @@ export const zhCNFailures: Failures = {
     registration_refused: 'WhatsApp 未接受此号码。请确认它没有在 WhatsApp 应用中使用，然后重试。',
     challenge_failed: '我们无法确认您是真人。请重试。',
     unauthorized: '您的登录已失效。请登录后重试。',
-    unavailable: '目前无法进行验证。请过几分钟再试。',
+    unavailable: '目前无法进行验证。',
     forbidden_origin: '此页面无权使用验证服务。请联系本网站的运营者。',
     bad_request: '此页面出现问题。请重新加载页面，然后重试。',
     not_found: '找不到验证服务。请联系本网站的运营者。',
@@ -95,6 +96,6 @@ export const zhCNFailures: Failures = {
     unsupported_media_type: '此页面出现问题。请联系本网站的运营者。',
     offline: '您已离线，未发送任何内容。请连接网络，然后重试。',
     connection_failed: '在收到回应之前，连接已中断。请检查网络，然后重试。',
-    unexpected_answer: '验证服务返回了此页面无法识别的回应。请过几分钟再试。',
+    unexpected_answer: '验证服务返回了此页面无法识别的回应。',
   },
 }

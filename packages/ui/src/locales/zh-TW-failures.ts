@@ -46,6 +46,7 @@ export const zhTWFailures: Failures = {
   tryAgainIn: '請在 {time} 後再試一次。',
   tryAgainAt: '{time} 起可以再試一次。',
   tryAgainOn: '{time} 起可以再試一次。',
+  tryAgainLater: '請過幾分鐘再試。',
   triesLeft: { other: '還可以再試 {count} 次。' },
   useSuggestion: '使用 {phone}',
   problems: {
@@ -86,7 +87,7 @@ export const zhTWFailures: Failures = {
     registration_refused: 'WhatsApp 未接受此號碼。請確認它沒有在 WhatsApp 應用程式中使用，然後再試一次。',
     challenge_failed: '我們無法確認您是真人。請再試一次。',
     unauthorized: '您的登入已失效。請登入後再試一次。',
-    unavailable: '目前無法進行驗證。請過幾分鐘再試。',
+    unavailable: '目前無法進行驗證。',
     forbidden_origin: '此頁面無權使用驗證服務。請聯絡本網站的營運者。',
     bad_request: '此頁面發生問題。請重新載入頁面，然後再試一次。',
     not_found: '找不到驗證服務。請聯絡本網站的營運者。',
@@ -95,6 +96,6 @@ export const zhTWFailures: Failures = {
     unsupported_media_type: '此頁面發生問題。請聯絡本網站的營運者。',
     offline: '您目前離線，尚未傳送任何內容。請連上網路，然後再試一次。',
     connection_failed: '在收到回應之前，連線已中斷。請檢查網路，然後再試一次。',
-    unexpected_answer: '驗證服務傳回了此頁面無法辨識的回應。請過幾分鐘再試。',
+    unexpected_answer: '驗證服務傳回了此頁面無法辨識的回應。',
   },
 }

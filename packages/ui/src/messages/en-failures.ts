@@ -32,6 +32,7 @@ export const enFailures: Failures = {
   tryAgainIn: 'Try again in {time}.',
   tryAgainAt: 'Try again at {time}.',
   tryAgainOn: 'Try again {time}.',
+  tryAgainLater: 'Try again in a few minutes.',
   triesLeft: { one: '{count} try left.', other: '{count} tries left.' },
   useSuggestion: 'Use {phone}',
   problems: {
@@ -53,6 +54,11 @@ export const enFailures: Failures = {
     country_not_supported:
       'Numbers from {country} cannot be connected here. Enter a number from another country.',
   },
-  errors: errorTexts,
+  errors: {
+    ...errorTexts,
+    // The table says when to try again; here the wait does, or `tryAgainLater`.
+    unavailable: 'Verification is not available right now.',
+    unexpected_answer: 'The verification service gave an answer this page does not understand.',
+  },
   handOff: enHandOff,
 }

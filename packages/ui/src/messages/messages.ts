@@ -28,6 +28,8 @@ export interface Failures {
   tryAgainIn: Fill<'time'>
   tryAgainAt: Fill<'time'>
   tryAgainOn: Fill<'time'>
+  /** Behind an error that ends by itself, but nobody knows when. */
+  tryAgainLater: string
   triesLeft: Plural
   /** The button that takes the number that may be meant, where there is one. */
   useSuggestion: Fill<'phone'>

@@ -1,5 +1,7 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react'
 import { useFrame } from '../frame/frame-context'
+import { useMessages } from '../messages/messages-context'
+import { useFailures } from '../messages/use-failures'
 import { AlertIcon } from './icons'
 
 export type AlertElementProps = Pick<
@@ -24,9 +26,13 @@ interface AlertProps extends AlertFace {
 
 const takeFocus = (element: HTMLElement | null) => element?.focus()
 
-/** Says what went wrong and what to do. Fields point at it by `aria-describedby`. */
+/**
+ * Says what went wrong and what to do; there once its words are, or have been waited for in vain, so that it is read whole.
+ * Fields point at it by `aria-describedby`.
+ */
 export function Alert({ id, focus = false, className, render, children }: AlertProps) {
   const { id: frame, look } = useFrame()
+  if (useFailures(useMessages().failures, true) === undefined) return null
   const alert: AlertElementProps = {
     ref: focus ? takeFocus : undefined,
     id: id ?? `${frame}error`,

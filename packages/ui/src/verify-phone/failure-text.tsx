@@ -1,4 +1,4 @@
-import type { CountryCode, FieldProblem, SignupError, VerifyPhone } from '@embedded-signup/hooks'
+import type { CountryCode, ErrorCode, FieldProblem, SignupError, VerifyPhone } from '@embedded-signup/hooks'
 import { countryName } from '../fields/country-names'
 import { useFrame } from '../frame/frame-context'
 import { fill, ltr } from '../messages/fill'
@@ -40,31 +40,48 @@ function NumberProblem({ problem, field: { reading, country, suggestion } }: Num
   )
 }
 
-/** What a failure says: the text of its code, the tries that remain, and when it ends where that is known. */
+/** What a failure says: the text of its code, the tries that remain, and when it ends. */
 export function ErrorText({ error, triesLeft }: { error: SignupError; triesLeft?: number | undefined }) {
   const { failed, failures, locale } = useMessages()
   const words = useFailures(failures, true)
   if (!words) return <span>{failed}</span>
+  const { code, retryAt } = error
   return (
     <>
-      <span>{words.errors[error.code] ?? words.errors.unavailable}</span>
+      <span>{words.errors[code] ?? words.errors.unavailable}</span>
       {triesLeft !== undefined && triesLeft > 0 && ` ${plural(words.triesLeft, triesLeft, locale)}`}
-      {error.retryAt !== undefined && (
+      {retryAt !== undefined && !saysTryAgain.has(code) ? (
         <>
           {' '}
           {/* Read with the rest of the alert, and silent while it counts. */}
-          <span role="timer">
+          <span role="timer" aria-live="off">
             <WaitText
-              until={error.retryAt}
+              until={retryAt}
               soon={words.tryAgainIn}
               later={{ sameDay: words.tryAgainAt, otherDay: words.tryAgainOn }}
             />
           </span>
         </>
+      ) : (
+        endsSometime.has(code) && ` ${words.tryAgainLater}`
       )}
     </>
   )
 }
+
+/** Errors whose own words end with trying again, after something the person has to do first: no wait belongs behind them. */
+const saysTryAgain = new Set<ErrorCode>([
+  'registration_refused',
+  'challenge_failed',
+  'unauthorized',
+  'bad_request',
+  'payload_too_large',
+  'offline',
+  'connection_failed',
+])
+
+/** Errors that end by themselves, and mostly do not say when. */
+const endsSometime = new Set<ErrorCode>(['unavailable', 'unexpected_answer'])
 
 /** What is wrong with the number in the field. */
 export function ProblemText({ problem, country }: { problem: FieldProblem; country: CountryCode }) {

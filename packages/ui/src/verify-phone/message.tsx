@@ -9,7 +9,8 @@ export function Message({ step, ...face }: { step: VerifyPhone } & AlertFace) {
   const failure = failureOf(step)
   const { failed } = useMessages()
   const part = useLaterPart(failure !== undefined)
-  if (!failure) return null
+  // Until it is known whether the words arrive, nothing is said: they mostly do, at once.
+  if (!failure || part === undefined) return null
   // A wrong code has the focus already, marked; a wrong number is left or gone back to.
   const atField = failure.problem ?? (step.step === 'code' && failure.ofField)
   return (

@@ -1,7 +1,7 @@
 import type { E164, SignupProgress } from '@embedded-signup/hooks'
 import { createPageBackend, type PageBackend } from '@embedded-signup/hooks/testing'
 import { sandboxAppKey } from '@embedded-signup/sandbox'
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode, type ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -61,7 +61,8 @@ describe('in StrictMode, which does everything twice', () => {
     show(<VerifyPhoneStep defaultCountry="ID" />)
     await userEvent.type(number(), `${nowhere}{Enter}`)
     await waitFor(() => expect(number().getAttribute('aria-invalid')).toBe('true'))
-    const alert = screen.getByRole('alert')
+    const alert = await screen.findByRole('alert')
+    act(() => number().blur())
     expect(number().getAttribute('aria-describedby')).toBe(alert.id)
     expect(number().value).not.toBe('')
     expect(sends()).toBe(0)
