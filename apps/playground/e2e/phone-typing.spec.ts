@@ -32,6 +32,79 @@ test('deletes over separators in both directions as if there were none', async (
   await field.expectShown('|')
 })
 
+for (const [key, way] of [
+  ['Control+Delete', 'forth'],
+  ['Control+Backspace', 'back'],
+] as const) {
+  test(`deletes a group with ${key}, wherever the caret is, and never does nothing`, async ({
+    page,
+    field,
+  }) => {
+    await field.open('US')
+    const digits = '2025550123'
+    for (let place = 0; place <= digits.length; place++) {
+      await page.keyboard.press('Control+A')
+      await page.keyboard.type(digits)
+      await field.expectShown('202-555-0123|')
+      await field.select(place)
+      await page.keyboard.press(key)
+      const left = (await field.shown()).replace(/[^\d|]/g, '')
+      const [before = '', behind = ''] = left.split('|')
+      const isAtEnd = way === 'forth' ? place === digits.length : place === 0
+      if (isAtEnd) expect(left).toBe(way === 'forth' ? `${digits}|` : `|${digits}`)
+      else if (way === 'forth') {
+        expect(before).toBe(digits.slice(0, place))
+        expect(behind.length).toBeLessThan(digits.length - place)
+        expect(digits.endsWith(behind)).toBe(true)
+      } else {
+        expect(behind).toBe(digits.slice(place))
+        expect(before.length).toBeLessThan(place)
+        expect(digits.startsWith(before)).toBe(true)
+      }
+    }
+  })
+}
+
+test('takes the group behind a separator with Control+Delete', async ({ page, field }) => {
+  await field.open('US')
+  await page.keyboard.type('2025550123')
+  await field.select(3)
+  await page.keyboard.press('Control+Delete')
+  await field.expectShown('202|-012-3')
+})
+
+test('takes back every step on a Russian layout', async ({ page, field, cdp }) => {
+  await field.open()
+  await page.keyboard.type('08123')
+  const undo = { key: 'я', code: 'KeyZ', windowsVirtualKeyCode: 90, modifiers: 2 } as const
+  for (const shown of ['0812|', '081|', '08|', '0|', '|']) {
+    await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: ['undo'], ...undo })
+    await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...undo })
+    await field.expectShown(shown)
+  }
+})
+
+for (const [name, text] of [
+  ['tab', '0812345678\t12'],
+  ['line break', '0812345678\n12'],
+] as const) {
+  test(`puts no two cells with a ${name} between them together`, async ({ page, field, harbor }) => {
+    await field.open()
+    await field.paste(text)
+    await field.expectShown('0812345678\t12|')
+    await field.send.click()
+    await expect(page.getByRole('alert')).toContainText('These look like two numbers')
+    expect(await harbor.upstream('getCode')).toHaveLength(0)
+  })
+}
+
+test('says at once that 30 000 digits are too many', async ({ page, field }) => {
+  await field.open()
+  await field.paste('8'.repeat(30_000))
+  await field.phone.blur()
+  await expect(page.getByRole('alert')).toContainText('too long')
+})
+
 test('takes back and brings again what was typed, deleted and pasted', async ({ page, field }) => {
   await field.open()
   await page.keyboard.type('08123')
