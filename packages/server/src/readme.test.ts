@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createSignupMetrics } from './operations/signup-metrics'
 import { readPolicy } from './policy/read-policy'
@@ -68,6 +68,27 @@ describe('the README', () => {
     })
     expect(metrics.length).toBeGreaterThan(8)
     for (const metric of metrics) expect(readme).toContain(metric)
+  })
+
+  it('names the tests that hold its promises: each attack test, and none that is not there', () => {
+    const files = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' })
+    const tests = files
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => file.replace(/\.test\.ts$/, ''))
+    const start = readme.indexOf('## What is defended')
+    const promises = readme.slice(start, readme.indexOf('### What is not defended'))
+    const linked = [...promises.matchAll(/\]\(src\/(security\/[\w-]+)\.test\.ts\)/g)].map(
+      ([, name = '']) => name,
+    )
+    const told = [...promises.matchAll(/Tests?: (.*)$/gm)].flatMap(([, list = '']) =>
+      [...list.matchAll(/`([\w/-]+)`/g)].map(([, name = '']) => name),
+    )
+    expect([...linked, ...told].filter((name) => !tests.includes(name))).toEqual([])
+    expect(tests.filter((name) => name.startsWith('security/') && !linked.includes(name))).toEqual([])
+    // Every promise has its tests.
+    const bullets = promises.split('\n').filter((line) => line.startsWith('- **'))
+    expect(bullets.length).toBeGreaterThan(20)
+    expect(bullets.filter((line) => !/ Tests?: \S/.test(line))).toEqual([])
   })
 
   it('names every event', () => {
