@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test as base } from '@playwright/test'
 import { createSandbox, sandboxAccount, sandboxAppKey, type Sandbox } from '@embedded-signup/sandbox'
-import { createSignupHandler, type SignupHandlerOptions } from '@embedded-signup/server'
+import { createConsoleLog, createSignupHandler, type SignupHandlerOptions } from '@embedded-signup/server'
 import { toNodeListener } from '@embedded-signup/server/node'
 
 export { expect }
@@ -53,6 +53,8 @@ export const test = base.extend<SignupBackend>({
       secret: 'of tests alone, and 32 bytes long',
       origins: baseURL ? [new URL(baseURL).origin] : [],
       now: sandbox.clock.now,
+      // What a test leaves open is meant.
+      log: createConsoleLog('error'),
       ...handlerOptions,
     })
     const server = createServer(toNodeListener(handler)).listen(0, '127.0.0.1')

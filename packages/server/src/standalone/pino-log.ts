@@ -1,5 +1,5 @@
 import { pino, type DestinationStream } from 'pino'
-import type { Log } from '../log/log'
+import { withoutThrowing, type Log } from '../log/log'
 
 /** From the quietest to the loudest. */
 export const logLevels = ['silent', 'error', 'warn', 'info'] as const
@@ -24,11 +24,12 @@ export function createPinoLog(level: LogThreshold, destination?: DestinationStre
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
   }
-  if (destination) return { ...bound(pino(options, destination)), end: () => Promise.resolve() }
+  if (destination) return { ...withoutThrowing(pino(options, destination)), end: () => Promise.resolve() }
   // Asynchronous: a reader that is slow, or stands still, must not hold up an answer.
   const output = pino.destination({ dest: 1, sync: false, minLength: 1, maxLength: mostWaiting })
   return {
-    ...bound(pino(options, output)),
+    // After the end a line would throw; nobody is left to read it.
+    ...withoutThrowing(pino(options, output)),
     async end() {
       let timer: NodeJS.Timeout | undefined
       const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, lastWordsMs)))
@@ -40,9 +41,3 @@ export function createPinoLog(level: LogThreshold, destination?: DestinationStre
     },
   }
 }
-
-const bound = (logger: Log): Log => ({
-  info: (fields, message) => logger.info(fields, message),
-  warn: (fields, message) => logger.warn(fields, message),
-  error: (fields, message) => logger.error(fields, message),
-})
