@@ -40,7 +40,9 @@ const story = (problem: keyof typeof mistyped): Story => ({
     await waitFor(() => expect(page.getByRole('alert')).toHaveTextContent(words))
     await waitFor(() => expect(number).toHaveFocus())
     await expect(number).toBeInvalid()
-    await expect(number).toHaveAccessibleDescription(expect.stringContaining(words))
+    // Read when it appears; whoever comes back to the field is told of it once more.
+    await userEvent.tab()
+    await waitFor(() => expect(number).toHaveAccessibleDescription(expect.stringContaining(words)))
     if (text) await expect(number).not.toHaveValue('')
     await expect(backendOf(canvasElement).sandbox.calls.all()).toEqual([])
 
