@@ -5,6 +5,7 @@ import { restartClock } from '../../packages/hooks/src/time/clock'
 export async function cleanPage(): Promise<void> {
   await historyMoved()
   vi.useRealTimers()
+  vi.restoreAllMocks()
   restartClock()
   sessionStorage.clear()
   localStorage.clear()

@@ -1,12 +1,7 @@
-import { afterEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { now } from '../time/clock'
 import { createAttemptStorage } from './attempt-storage'
 import type { Attempt } from './verify-flow'
-
-afterEach(() => {
-  sessionStorage.clear()
-  vi.restoreAllMocks()
-})
 
 const attempt = (sentAt = now()): Attempt => ({
   phone: '+6281234567890',

@@ -1,7 +1,7 @@
 import type { CodeAccepted, E164 } from '@embedded-signup/contract'
 import { act, renderHook } from '@testing-library/react'
 import { StrictMode, type ReactNode } from 'react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSignupClient } from '../client/create-signup-client'
 import { loadNumberPlan } from '../phone/number-plan'
 import { SignupProvider } from '../provider/signup-provider'
@@ -210,7 +210,6 @@ describe('waiting for the other page', () => {
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(hidden ? 'hidden' : 'visible')
     document.dispatchEvent(new Event('visibilitychange'))
   }
-  afterEach(() => vi.restoreAllMocks())
 
   it('asks at growing intervals, and not after the link has ended', async () => {
     backend = createPageBackend(handingOver(120))

@@ -1,7 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { createFieldEditing, type EditedField } from './field-editing'
-
-afterEach(() => document.body.replaceChildren())
 
 /** Groups by two what is digits alone. */
 const { changeText, listen } = createFieldEditing(({ text, caret }) =>

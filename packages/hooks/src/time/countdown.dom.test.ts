@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { Countdown } from './countdown'
 
@@ -8,9 +8,6 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout'] })
   vi.resetModules()
   ;({ createCountdown } = await import('./countdown'))
-})
-afterEach(() => {
-  vi.useRealTimers()
 })
 
 describe('createCountdown', () => {

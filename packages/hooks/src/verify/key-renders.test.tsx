@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { loadNumberPlan } from '../phone/number-plan'
 import { SignupProvider } from '../provider/signup-provider'
 import { createPageBackend, type PageBackend } from '../testing/page-backend'
@@ -11,10 +11,6 @@ let backend: PageBackend
 beforeEach(async () => {
   backend = createPageBackend()
   await loadNumberPlan('', 'IT')
-})
-afterEach(() => {
-  vi.useRealTimers()
-  sessionStorage.clear()
 })
 
 type PhoneStep = Extract<VerifyPhone, { step: 'phone' }>

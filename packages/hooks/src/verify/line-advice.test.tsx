@@ -1,7 +1,7 @@
 import type { CountryCode, Method } from '@embedded-signup/contract'
 import { act, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { loadNumberPlan } from '../phone/number-plan'
 import { SignupProvider } from '../provider/signup-provider'
 import { createPageBackend, type PageBackend } from '../testing/page-backend'
@@ -10,7 +10,6 @@ import type { VerifyPhone } from './verify-phone'
 
 let backend: PageBackend
 beforeEach(() => (backend = createPageBackend()))
-afterEach(() => sessionStorage.clear())
 
 async function typed(country: CountryCode, text: string) {
   await loadNumberPlan(text, country)

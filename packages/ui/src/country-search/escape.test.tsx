@@ -1,10 +1,8 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useEffect, type ReactNode } from 'react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { SignupProvider, VerifyPhoneStep } from '../index'
 import { CountrySearch } from './country-search'
-
-afterEach(() => sessionStorage.clear())
 
 interface AroundProps {
   onEscape(): void

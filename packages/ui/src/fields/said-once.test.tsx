@@ -1,6 +1,6 @@
 import { createPageBackend, type PageBackend } from '@embedded-signup/hooks/testing'
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { SignupProvider, VerifyPhoneStep } from '../index'
 import { en } from '../messages/en'
 import { enFailures } from '../messages/en-failures'
@@ -11,7 +11,6 @@ let backend: PageBackend
 beforeEach(() => {
   backend = createPageBackend()
 })
-afterEach(() => sessionStorage.clear())
 
 const show = (messages: Partial<Messages> = {}) =>
   render(

@@ -1,14 +1,9 @@
 import { createPageBackend } from '@embedded-signup/hooks/testing'
 import { render, screen, waitFor } from '@testing-library/react'
-import { afterEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { CountrySearch } from '../country-search'
 import { SignupProvider, VerifyPhoneStep } from '../index'
 import { ptBR } from '../locales/pt-BR'
-
-afterEach(() => {
-  sessionStorage.clear()
-  vi.restoreAllMocks()
-})
 
 function show(props: Parameters<typeof VerifyPhoneStep>[0]) {
   const { fetch } = createPageBackend()

@@ -1,7 +1,7 @@
 import { createPageBackend, type PageBackend } from '@embedded-signup/hooks/testing'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { createRef, type ReactNode } from 'react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { SignupProvider, VerifyPhone, VerifyPhoneStep } from '../index'
 import { noticeMs } from './use-focus'
 
@@ -10,7 +10,6 @@ let backend: PageBackend
 beforeEach(() => {
   backend = createPageBackend()
 })
-afterEach(() => sessionStorage.clear())
 
 const show = (step: ReactNode) =>
   render(

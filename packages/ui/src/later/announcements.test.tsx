@@ -1,6 +1,6 @@
 import { createPageBackend } from '@embedded-signup/hooks/testing'
 import { act, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { SignupProvider, VerifyPhoneStep } from '../index'
 import { storeAttempt } from '../stories/stored-attempt'
 
@@ -8,10 +8,6 @@ beforeEach(async () => {
   // What is loaded in real time would be late for a clock that jumps.
   await Promise.all([import('./later-part'), import('../messages/en-failures')])
   vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout'] })
-})
-afterEach(() => {
-  vi.useRealTimers()
-  sessionStorage.clear()
 })
 
 const live = '[role=status], [role=alert], [aria-live=polite], [aria-live=assertive]'

@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { enFailures } from '../messages/en-failures'
 import { LongWait } from './long-wait'
 
@@ -7,9 +7,6 @@ const now = new Date(2026, 10, 24, 20, 0)
 
 beforeEach(() => {
   vi.useFakeTimers({ now })
-})
-afterEach(() => {
-  vi.useRealTimers()
 })
 
 function said(hours: number, locale: string) {

@@ -1,6 +1,6 @@
 import { SignupError } from '@embedded-signup/hooks'
 import { act, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { Alert } from '../parts/alert'
 import { Button } from '../parts/button'
 import { ErrorText } from '../verify-phone/failure-text'
@@ -11,9 +11,6 @@ import { WaitText } from './wait-text'
 
 beforeEach(() => {
   vi.useFakeTimers()
-})
-afterEach(() => {
-  vi.useRealTimers()
 })
 
 const passSeconds = (count: number) => act(() => void vi.advanceTimersByTime(count * 1000))

@@ -1,12 +1,7 @@
 import { createPageBackend } from '@embedded-signup/hooks/testing'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { Fragment, StrictMode } from 'react'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-
-afterEach(() => {
-  document.body.replaceChildren()
-  sessionStorage.clear()
-})
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 /** With effects run once, as in production, and twice: React Hook Form tells its watchers of early input in one of the two. */
 describe.each([

@@ -1,7 +1,7 @@
 import { createPageBackend, type PageBackend } from '@embedded-signup/hooks/testing'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { createElement, createRef, type Ref } from 'react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { SignupProvider, VerifyPhone } from '../index'
 
 let backend: PageBackend
@@ -9,7 +9,6 @@ let backend: PageBackend
 beforeEach(() => {
   backend = createPageBackend()
 })
-afterEach(() => sessionStorage.clear())
 
 type Mine = Ref<HTMLElement>
 
@@ -137,5 +136,6 @@ describe('an element that draws a part', () => {
 it('finds the number wrong in a field with a ref of the page', async () => {
   render(<Drawn mine={() => undefined} />)
   await makeNumberWrong()
-  expect(screen.getByRole('alert').textContent).toContain('too short')
+  // The words for failures arrive with the first one.
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('too short'))
 })

@@ -4,7 +4,7 @@ import { sandboxAppKey } from '@embedded-signup/sandbox'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode, type ReactNode } from 'react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { EmbeddedSignup, SignupProvider, VerifyPhoneStep } from '../index'
 import { wrongFor } from '../stories/wrong-code'
 
@@ -16,7 +16,6 @@ let backend: PageBackend
 beforeEach(() => {
   backend = createPageBackend({ appKey: sandboxAppKey })
 })
-afterEach(() => sessionStorage.clear())
 
 const show = (step: ReactNode) =>
   render(
