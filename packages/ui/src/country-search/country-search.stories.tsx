@@ -92,9 +92,15 @@ export const Filtered: Story = {
     const { page, open, rows, active } = list(canvasElement)
     await open()
     await userEvent.keyboard('united')
-    await expect(rows()).toEqual(['United Arab Emirates +971', 'United Kingdom +44', 'United States +1'])
+    await expect(rows()).toEqual([
+      'United Arab Emirates +971',
+      'United Kingdom +44',
+      'United States +1',
+      // The United Republic of Tanzania, to ISO 3166.
+      'Tanzania +255',
+    ])
     await expect(active()).toBe('United Arab Emirates +971')
-    await expect(await page.findByText('3 results', {}, { timeout: 2000 })).toBeInTheDocument()
+    await expect(await page.findByText('4 results', {}, { timeout: 2000 })).toBeInTheDocument()
   },
 }
 
