@@ -47,6 +47,11 @@ it.each([
   ['030 1234567,12'],
   ['030 1234567 / 030 7654321'],
   ['+49 30 1234567 +49 30 7654321'],
+  ['030 1234567\t12'],
+  ['030 1234567\n12'],
+  ['030 1234567/12'],
+  [`030 1234567${' '.repeat(3000)}12`],
+  ['8'.repeat(30_000)],
 ])('without a number plan nothing is left out of %s, nothing is asked for, and it is said', async (text) => {
   await expect(asked(text, 'DE')).rejects.toMatchObject({ code: 'invalid_phone' })
 })
