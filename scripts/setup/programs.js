@@ -59,6 +59,19 @@ const programs = {
   },
   Xvfb: { variable: 'XVFB_PATH', names: ['Xvfb'], debian: 'xvfb' },
   openbox: { variable: 'OPENBOX_PATH', names: ['openbox'], debian: 'openbox' },
+  xdotool: { variable: 'XDOTOOL_PATH', names: ['xdotool'], debian: 'xdotool' },
+  'dbus-daemon': { variable: 'DBUS_DAEMON_PATH', names: ['dbus-daemon'], debian: 'dbus' },
+  'at-spi-bus-launcher': {
+    variable: 'AT_SPI_BUS_LAUNCHER_PATH',
+    names: ['/usr/libexec/at-spi-bus-launcher', '/usr/lib/at-spi2-core/at-spi-bus-launcher'],
+    debian: 'at-spi2-core',
+  },
+  'speech-dispatcher': {
+    variable: 'SPEECH_DISPATCHER_PATH',
+    names: ['speech-dispatcher'],
+    debian: 'speech-dispatcher',
+  },
+  orca: { variable: 'ORCA_PATH', names: ['orca'], debian: 'orca' },
 }
 
 /** @typedef {keyof typeof programs} ProgramName */

@@ -8,6 +8,8 @@ export interface Backends {
   second: Sandbox
   handOff: Sandbox
   impatient: Sandbox
+  /** The links to where a colleague enters a code, oldest first. */
+  links: readonly string[]
 }
 
 const quiet = { info() {}, warn() {}, error() {} }
@@ -28,19 +30,29 @@ export function createBackends(siteUrl: string): Backends {
   })
   const impatient = createBackend('/api/impatient', { policy: { resendSeconds: [35] } })
   const others = [second, handOff, impatient]
+  const links: string[] = []
   return {
     signup: signup.sandbox,
     second: second.sandbox,
     handOff: handOff.sandbox,
     impatient: impatient.sandbox,
+    links,
     async answer(request, context) {
       const { pathname } = new URL(request.url)
       const other = others.find(({ basePath }) => pathname.startsWith(`${basePath}/`))
+      if (pathname === '/api/hand-off/handOff')
+        return noteLink(await handOff.handler(request, context), links)
       if (other) return other.handler(request, context)
       if (request.headers.get('origin') !== 'null') return signup.handler(request, context)
       return answerFrame(request, (asked) => signup.handler(asked, context))
     },
   }
+}
+
+async function noteLink(response: Response, links: string[]): Promise<Response> {
+  const { data } = (await response.clone().json()) as { data?: { url: string } }
+  if (data) links.push(data.url)
+  return response
 }
 
 function createBackend(basePath: string, { policy, ...options }: Partial<SignupHandlerOptions> = {}) {

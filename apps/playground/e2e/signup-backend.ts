@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { setTimeout } from 'node:timers/promises'
 import { expect, test as base } from '@playwright/test'
 import { createSandbox, sandboxAccount, sandboxAppKey, type Sandbox } from '@embedded-signup/sandbox'
 import { createConsoleLog, createSignupHandler, type SignupHandlerOptions } from '@embedded-signup/server'
 import { toNodeListener } from '@embedded-signup/server/node'
+import { passTime, prepareTime } from './pass-time'
 
 export { expect }
 
@@ -17,28 +17,6 @@ interface SignupBackend {
   backendUrl: string
   /** Lets time pass for page, backend and sandbox, once no request is under way: a minute, or a day. */
   later: (ms: number) => Promise<void>
-}
-
-declare global {
-  interface Window {
-    /** Requests whose answer has not come, to the last byte. */
-    underWay: number
-  }
-}
-
-/** Counted in the page itself: Playwright may be told of a request later than time leaps. Runs in the page. */
-function countUnderWay() {
-  const ask = window.fetch
-  window.underWay = 0
-  window.fetch = async (...request) => {
-    window.underWay++
-    try {
-      const answer = await ask(...request)
-      return new Response(await answer.blob(), answer)
-    } finally {
-      window.underWay--
-    }
-  }
 }
 
 /** A test with a backend and a sandbox of its own behind the page, whatever serves the page itself. */
@@ -64,8 +42,7 @@ export const test = base.extend<SignupBackend>({
     server.closeAllConnections()
   },
   page: async ({ page, backendUrl }, use) => {
-    await page.clock.install()
-    await page.addInitScript(countUnderWay)
+    await prepareTime(page)
     await page.route('**/api/signup/*', (route) => {
       const { pathname } = new URL(route.request().url())
       return route.continue({ url: backendUrl + pathname })
@@ -73,23 +50,6 @@ export const test = base.extend<SignupBackend>({
     await use(page)
   },
   later: async ({ page, sandbox }, use) => {
-    const pause = async () => {
-      const now = await page.evaluate(() => Date.now())
-      await page.clock.pauseAt(now + 200)
-    }
-    await use(async (ms) => {
-      // A request that the leap caught on its way would be late, and its answer of the time before. While time stands still
-      // no other begins.
-      await expect(pause).toPass()
-      await expect(async () => {
-        for (let looks = 0; looks < 3; looks++) {
-          expect(await page.evaluate(() => window.underWay)).toBe(0)
-          await setTimeout(30)
-        }
-      }).toPass()
-      sandbox.clock.advance(ms)
-      await page.clock.fastForward(ms)
-      await page.clock.resume()
-    })
+    await use((ms) => passTime(page, sandbox, ms))
   },
 })

@@ -1,4 +1,7 @@
 import { expect, type CDPSession, type Page, type Request } from '@playwright/test'
+import { readsThrough } from '../../screen-reader/journeys'
+import { steady } from '../../screen-reader/steady'
+import type { Transcript } from '../../screen-reader/transcripts'
 
 const readTree = async (cdp: CDPSession) => (await cdp.send('Accessibility.getFullAXTree')).nodes
 
@@ -26,9 +29,6 @@ const groups = new Set(['radiogroup', 'group', 'dialog', 'form', 'list'])
 /** What is read as a whole, not by its parts. */
 const controls = new Set(['button', 'combobox', 'radio', 'textbox', 'searchbox', 'option', 'link'])
 
-/** Without the figures of a countdown and of the time of day, which run while the test does. */
-const steady = (text: string) => text.replace(/\b\d+:\d\d\s[AP]M\b/g, 'h:mm').replace(/\b\d+:\d\d\b/g, 'm:ss')
-
 interface Tree {
   nodes: Map<string, AxNode>
   focused: AxNode | undefined
@@ -40,7 +40,7 @@ export interface ScreenReader {
   /** Writes down what the reading cursor comes by, from the top of the page to its end. */
   readThrough(): Promise<void>
   /** What was written down. */
-  transcript(): string
+  transcript(): Transcript
 }
 
 /**
@@ -50,23 +50,22 @@ export interface ScreenReader {
 export async function createScreenReader(page: Page): Promise<ScreenReader> {
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Accessibility.enable')
-  const lines: string[] = []
+  const heard: [string, string[]][] = []
   const underWay = requestsUnderWay(page)
   let before = await settledTree(cdp, underWay)
 
   return {
     async hear(action, act) {
-      lines.push('', action)
       await act()
       const after = await settledTree(cdp, underWay)
-      lines.push(...heardOf(before, after))
+      heard.push([action, heardOf(before, after)])
       before = after
     },
     async readThrough() {
       before = await settledTree(cdp, underWay)
-      lines.push('', '(reads through the page)', ...readingOf(before).map((text) => `    ${text}`))
+      heard.push([readsThrough, readingOf(before)])
     },
-    transcript: () => lines.join('\n').trim(),
+    transcript: () => heard,
   }
 }
 
@@ -115,16 +114,23 @@ function heardOf(before: Tree, after: Tree): string[] {
   const old = liveTexts(before)
   const news = [...liveTexts(after)]
     .filter(([id, { text, drawn }]) => text && !(text === old.get(id)?.text && drawn === old.get(id)?.drawn))
-    .map(([, { text, live }]) => `    ${live === 'assertive' ? 'at once' : 'says   '}  ${text}`)
+    .map(([, { text, live }]) => `${live === 'assertive' ? 'at once' : 'says'}: ${text}`)
   const { focused } = after
+  const active = activeIn(after)
+  if (active && active.backendDOMNodeId !== activeIn(before)?.backendDOMNodeId)
+    news.push(`active: ${spoken(after, active)}`)
   const moved = focused && focused.backendDOMNodeId !== before.focused?.backendDOMNodeId
   if (!moved) return news
   const left = new Set(groupsAround(before, before.focused).map(({ backendDOMNodeId }) => backendDOMNodeId))
   const entered = groupsAround(after, focused).filter(({ backendDOMNodeId }) => !left.has(backendDOMNodeId))
-  return [
-    ...news,
-    `    focus    ${[...entered.reverse(), focused].map((node) => spoken(after, node)).join('; ')}`,
-  ]
+  return [...news, `focus: ${[...entered.reverse(), focused].map((node) => spoken(after, node)).join('; ')}`]
+}
+
+/** The row of a list that the focused field points at (`aria-activedescendant`). */
+function activeIn({ nodes, focused }: Tree): AxNode | undefined {
+  const pointer = focused?.properties?.find(({ name }) => name === 'activedescendant')
+  const id = pointer?.value.relatedNodes?.[0]?.backendDOMNodeId
+  return id === undefined ? undefined : [...nodes.values()].find((node) => node.backendDOMNodeId === id)
 }
 
 function liveTexts(tree: Tree) {
@@ -180,7 +186,7 @@ function spoken(tree: Tree, node: AxNode): string {
     invalid !== undefined && invalid !== 'false' && 'invalid',
     propertyOf(node, 'disabled') && 'unavailable',
     role !== 'combobox' && expanded !== undefined && (expanded ? 'expanded' : 'collapsed'),
-    role !== 'radio' && value,
+    role !== 'radio' && steady(value),
     wordsOf(node.description),
   ]
     .filter(Boolean)
