@@ -23,7 +23,7 @@ export const budgets = [
     limit: 18_500,
     part: 'judge',
   },
-  { name: 'CSS', target: 3500, limit: 3500, part: 'css' },
+  { name: 'CSS', target: 3500, limit: 3600, part: 'css' },
   {
     name: '`CountrySearch`, first JavaScript: what it adds to the step',
     target: 900,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { errorTexts, type ErrorCode } from '@embedded-signup/contract'
+import type { ErrorCode } from '@embedded-signup/contract'
+import { enFailures } from '@embedded-signup/ui'
 import { createHarmedWay } from '../../../packages/ui/src/stories/failures/harmed-way'
 import { playScenario } from '../../../packages/ui/src/stories/failures/play-scenario'
 import type { Scenario } from '../../../packages/ui/src/stories/failures/scenario'
@@ -65,7 +66,7 @@ for (const [name, code, scenario] of cases) {
         },
       })
       await openWithWords(page, needsWholeWay(scenario) ? '/?whole' : '/')
-      await playScenario(scenario, scenario.says ?? errorTexts[code], hands)
+      await playScenario(scenario, scenario.says ?? enFailures.errors[code], hands)
     })
   })
 }

@@ -7,7 +7,7 @@ test('commits once for a key, where the text is read', async ({ page, field }) =
   await field.open()
   await page.keyboard.type('0')
   await page.keyboard.press('Enter')
-  await expect(field.phone).toHaveAccessibleDescription(/too short/)
+  await expect(page.getByRole('alert')).toContainText('too short')
   // A busy machine would pause between keys, and a pause may close a way.
   await page.clock.pauseAt(Date.now() + 60_000)
   const before = await field.commits()

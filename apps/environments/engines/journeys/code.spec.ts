@@ -15,7 +15,7 @@ test('goes from the number over a wrong code to verified, under the strict conte
   // The next digit replaces the wrong code.
   await step.code.shows({ focused: true, invalid: true, selected: wrongFor(code) })
   await tab.type(code)
-  await step.status.shows({ text: '+62 812-3456-7890 is verified', focused: true })
+  await step.status.shows({ text: /\+62 812-3456-7890.* is verified/, focused: true })
 })
 
 test('draws the digits of a code in its boxes without scrolling them', async ({ tab, open, step, run }) => {

@@ -50,6 +50,7 @@ export function CountryList({
     initialInputValue: firstText,
     initialHighlightedIndex: text ? 0 : found.findIndex(({ code }) => code === chosen),
     defaultHighlightedIndex: 0,
+    scrollIntoView: bringIntoView,
     stateReducer(state, { type, changes }) {
       switch (type) {
         case useCombobox.stateChangeTypes.InputKeyDownEnter:
@@ -144,6 +145,17 @@ export function CountryList({
 
 /** Keys that move to another row. */
 const movesRow = /^(?:Arrow(?:Up|Down)|Home|End|Page)/
+
+/** Padding of the list, in px: it is seen above the first row and below the last. */
+const padding = 6
+
+/** Not Downshift's own: that stops short of the end by as much as the list has padding. */
+function bringIntoView(row: HTMLElement, list: HTMLElement) {
+  const top = row.offsetTop - padding
+  const bottom = row.offsetTop + row.offsetHeight + padding
+  if (top < list.scrollTop) list.scrollTop = top
+  else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight
+}
 
 function centreActive(body: HTMLElement | null) {
   const list = body?.querySelector('[role=listbox]')

@@ -137,11 +137,12 @@ export const NoMatch: Story = {
 /** Open, look around, search, put it away: no pointer is needed. */
 export const KeyboardOnly: Story = {
   play: async ({ canvasElement }) => {
-    const { search, active, button, closed, rows } = list(canvasElement)
+    const { page, search, active, button, closed, rows, all245 } = list(canvasElement)
     await userEvent.tab()
     await expect(button()).toHaveFocus()
     await userEvent.keyboard('{ArrowDown}')
     await expect(await search()).toHaveFocus()
+    await all245()
     await userEvent.keyboard('{ArrowDown}')
     await expect(active()).toBe('Iran +98')
     await userEvent.keyboard('{ArrowUp}{ArrowUp}')
@@ -152,6 +153,10 @@ export const KeyboardOnly: Story = {
     await expect(active()).toBe('Zimbabwe +263')
     await userEvent.keyboard('{Home}{End}')
     await expect(active()).toBe('Zimbabwe +263')
+    const box = page.getByRole('listbox')
+    await expect(box.scrollTop + box.clientHeight).toBe(box.scrollHeight)
+    await userEvent.keyboard('{Home}')
+    await expect(box.scrollTop).toBe(0)
 
     await userEvent.keyboard('{Escape}')
     await closed()

@@ -59,7 +59,7 @@ export const NewsBelow: Story = {
     await userEvent.type(page.getByRole('textbox', { name: 'Phone number' }), '0812-3456-7890{Enter}')
     const field = await page.findByRole('textbox', { name: 'Verification code' })
     await userEvent.type(field, (await sandbox.inbox.waitFor('+6281234567890', { timeoutMs: 5000 })).code)
-    await waitFor(() => expect(region).toHaveTextContent('Connecting +62 812-3456-7890 to WhatsApp'))
+    await waitFor(() => expect(region).toHaveTextContent(/Connecting \+62 812-3456-7890.* to WhatsApp/))
     await waitFor(() => expect(sandbox.calls.count('createClient')).toBe(1))
     sandbox.clock.advance(60_000)
     await waitFor(() => expect(region).toHaveTextContent('is live on WhatsApp'), { timeout: 8000 })

@@ -1,6 +1,7 @@
 import type { EmbeddedSignup, ErrorCode, RegistrationReason } from '@embedded-signup/hooks'
 import { useFrame } from '../frame/frame-context'
-import { fill, ltr } from '../messages/fill'
+import { fill } from '../messages/fill'
+import { PhoneText } from '../messages/phone-text'
 import { Alert } from '../parts/alert'
 import { Button } from '../parts/button'
 import { ErrorText } from '../verify-phone/failure-text'
@@ -32,7 +33,7 @@ export function RegistrationStatus({ step, words }: RegistrationProps) {
       <span {...look('status-icon')} data-state={end} aria-hidden="true">
         {end === 'done' ? <CheckIcon /> : end ? <CrossIcon /> : <span {...look('spinner')} />}
       </span>
-      <p {...look('status-text')}>{fill(text, { phone: ltr(step.display) })}</p>
+      <p {...look('status-text')}>{fill(text, { phone: <PhoneText display={step.display} /> })}</p>
     </>
   )
 }

@@ -1,8 +1,9 @@
 import type { EnterCode } from '@embedded-signup/hooks'
 import { CodeField } from '../fields/code-field'
 import { useFrame } from '../frame/frame-context'
-import { fill, ltr } from '../messages/fill'
+import { fill } from '../messages/fill'
 import { useMessages } from '../messages/messages-context'
+import { PhoneText } from '../messages/phone-text'
 import { useFailures } from '../messages/use-failures'
 import { Alert } from '../parts/alert'
 import { Button } from '../parts/button'
@@ -25,7 +26,7 @@ export function EnterCodeStatus({ step }: StepProps) {
         {done ? <CheckIcon /> : step.method === 'sms' ? <MessageIcon /> : <CallIcon />}
       </span>
       <p key={step.step} {...look('status-text')}>
-        {fill(done ? verified : codeSent[step.method], { phone: ltr(step.maskedPhone) })}
+        {fill(done ? verified : codeSent[step.method], { phone: <PhoneText display={step.maskedPhone} /> })}
       </p>
     </>
   )

@@ -1,7 +1,8 @@
 import type { VerifyPhone } from '@embedded-signup/hooks'
 import { useFrame } from '../frame/frame-context'
-import { fill, ltr } from '../messages/fill'
+import { fill } from '../messages/fill'
 import type { Failures } from '../messages/messages'
+import { PhoneText } from '../messages/phone-text'
 import { WaitText } from '../messages/wait-text'
 
 interface NothingYetProps {
@@ -16,7 +17,7 @@ export function NothingYet({ step, words }: NothingYetProps) {
   return (
     <>
       <ul {...look('checks')}>
-        <li>{fill(words.rightNumber, { phone: ltr(display) })}</li>
+        <li>{fill(words.rightNumber, { phone: <PhoneText display={display} /> })}</li>
         {words.checks[kindOf(step)].map((check) => (
           <li key={check}>{check}</li>
         ))}

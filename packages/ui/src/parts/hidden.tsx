@@ -9,14 +9,18 @@ const outOfSight: CSSProperties = {
   overflow: 'hidden',
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',
+  userSelect: 'none',
+}
+
+/** The look of what is heard, not seen. */
+export function useHiddenLook() {
+  const look = useFrame().look('hidden')
+  return look.className ? look : { ...look, style: { ...outOfSight, ...look.style } }
 }
 
 /** A live region that is heard, not seen. */
-export function Hidden({ children }: { children: ReactNode }) {
-  const look = useFrame().look('hidden')
-  return (
-    <div aria-live="polite" {...look} style={look.className ? look.style : { ...outOfSight, ...look.style }}>
-      {children}
-    </div>
-  )
-}
+export const Hidden = ({ children }: { children: ReactNode }) => (
+  <div aria-live="polite" {...useHiddenLook()}>
+    {children}
+  </div>
+)

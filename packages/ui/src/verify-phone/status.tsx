@@ -1,8 +1,9 @@
 import type { VerifyPhone } from '@embedded-signup/hooks'
 import { useFrame } from '../frame/frame-context'
-import { fill, ltr } from '../messages/fill'
+import { fill } from '../messages/fill'
 import type { Messages } from '../messages/messages'
 import { useMessages } from '../messages/messages-context'
+import { PhoneText } from '../messages/phone-text'
 import { CallIcon, CheckIcon, MessageIcon } from '../parts/icons'
 
 /** What the status region says of the step at hand; nothing before a code is on its way. */
@@ -21,7 +22,7 @@ export function Status({ step }: { step: VerifyPhone }) {
       </span>
       {/* A code sent anew is news, though the words are the same. */}
       <p key={'sentAt' in step ? step.sentAt : step.step} {...look('status-text')}>
-        {fill(textOf(step, messages), { phone: ltr(step.display) })}
+        {fill(textOf(step, messages), { phone: <PhoneText display={step.display} /> })}
       </p>
     </>
   )

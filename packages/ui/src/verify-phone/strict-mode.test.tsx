@@ -28,8 +28,8 @@ const number = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Phon
 const codeField = () => screen.findByRole('textbox', { name: 'Verification code' })
 const received = async () => (await backend.sandbox.inbox.waitFor(phone, { timeoutMs: 5000 })).code
 const sends = () => backend.sandbox.calls.count('getCode')
-const status = (text: string) =>
-  waitFor(() => expect(screen.getByRole('status').textContent).toContain(text), { timeout: 5000 })
+const status = (text: RegExp) =>
+  waitFor(() => expect(screen.getByRole('status').textContent).toMatch(text), { timeout: 5000 })
 
 describe('in StrictMode, which does everything twice', () => {
   it('goes from the number to verified with one code and one check', async () => {
@@ -37,7 +37,7 @@ describe('in StrictMode, which does everything twice', () => {
     show(<VerifyPhoneStep defaultCountry="ID" onCodeSent={onCodeSent} onVerified={onVerified} />)
     await userEvent.type(number(), '0812-3456-7890{Enter}')
     await userEvent.type(await codeField(), await received())
-    await status('+62 812-3456-7890 is verified')
+    await status(/\+62 812-3456-7890.* is verified/)
     expect(onCodeSent).toHaveBeenCalledExactlyOnceWith({ phone, method: 'sms' })
     expect(onVerified).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ phone }))
     expect(sends()).toBe(1)
@@ -52,7 +52,7 @@ describe('in StrictMode, which does everything twice', () => {
     unmount()
     show(<VerifyPhoneStep defaultCountry="ID" />)
     await userEvent.type(await codeField(), await received())
-    await status('+62 812-3456-7890 is verified')
+    await status(/\+62 812-3456-7890.* is verified/)
     expect(sends()).toBe(1)
   })
 
@@ -78,7 +78,7 @@ describe('in StrictMode, which does everything twice', () => {
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'code_rejected' }))
     await userEvent.clear(field)
     await userEvent.type(field, code)
-    await status('is verified')
+    await status(/is verified/)
   })
 
   it('says that the service cannot be reached, keeps the number, and sends on the next press', async () => {
@@ -97,7 +97,7 @@ describe('in StrictMode, which does everything twice', () => {
     show(<EmbeddedSignup defaultCountry="ID" onProgress={onProgress} />)
     await userEvent.type(number(), '0812-3456-7890{Enter}')
     await userEvent.type(await codeField(), await received())
-    await status('Connecting +62 812-3456-7890 to WhatsApp')
+    await status(/Connecting \+62 812-3456-7890.* to WhatsApp/)
     await waitFor(() => expect(backend.sandbox.calls.count('createClient')).toBe(1))
     const steps = onProgress.mock.calls.map(([progress]) => (progress as SignupProgress).step)
     expect(steps).toEqual(['phone', 'code', 'registration'])

@@ -1,5 +1,6 @@
-import { errorTexts, type ErrorCode } from '@embedded-signup/hooks'
+import type { ErrorCode } from '@embedded-signup/hooks'
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { enFailures } from '../../messages/en-failures'
 import { FailurePage } from './failure-stage'
 import { playScenario } from './play-scenario'
 import type { Scenario } from './scenario'
@@ -16,7 +17,7 @@ const play = (code: ErrorCode, scenario: Scenario): Story => ({
   play: ({ canvasElement }) => playScenario(scenario, saidBy(code, scenario), storyHands(canvasElement)),
 })
 
-const saidBy = (code: ErrorCode, { says }: Scenario) => says ?? errorTexts[code]
+const saidBy = (code: ErrorCode, { says }: Scenario) => says ?? enFailures.errors[code]
 
 const story = (code: ErrorCode): Story => play(code, scenarios[code])
 const registration = (code: keyof typeof registrationScenarios): Story =>

@@ -1,6 +1,6 @@
-/** Whose text may go on out of sight: fields scroll, a link ends in dots, options are drawn by the browser. */
+/** Whose text may go on out of sight: fields scroll, a link ends in dots, options are drawn by the browser, a step is left. */
 const mayScroll =
-  '.es-hidden, .es-hidden *, .es-code, .es-code *, .es-link-text, .es-countries-input, option, select, svg *'
+  '[data-leaving], [data-leaving] *, .es-hidden, .es-hidden *, .es-code, .es-code *, .es-link-text, .es-countries-input, option, select, svg *'
 
 /** What stands out of the card or is cut off inside an element, for people who see it. */
 function cutOff(card: Element): string[] {
