@@ -12,11 +12,11 @@ export const budgets = [
   {
     name: '`VerifyPhoneStep`, first JavaScript: everything but react and react-dom',
     target: 31_000,
-    limit: 22_900,
+    limit: 23_200,
     part: 'step',
     over: 'react',
   },
-  { name: 'of that, our own code', target: 10_000, limit: 10_000, part: 'ownStep' },
+  { name: 'of that, our own code', target: 10_000, limit: 10_300, part: 'ownStep' },
   {
     name: 'lazy, until a number is judged: the field’s plan and the largest slice',
     target: 18_000,
@@ -31,7 +31,7 @@ export const budgets = [
     part: 'search',
     over: 'step',
   },
-  { name: '`CountrySearch`, lazy: its list', target: 16_000, limit: 16_000, part: 'searchList' },
+  { name: '`CountrySearch`, lazy: its list', target: 16_000, limit: 16_200, part: 'searchList' },
   { name: '`CountrySearch`, CSS', target: 1200, limit: 1200, part: 'searchCss' },
   {
     name: '`Flag`, first JavaScript: what it adds to the step',
