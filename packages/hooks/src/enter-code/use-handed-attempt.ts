@@ -2,7 +2,7 @@ import { SignupError, type Method } from '@embedded-signup/contract'
 import { useQuery } from '@tanstack/react-query'
 import { count } from '../client/read-answer'
 import { useClient } from '../client/use-client'
-import { queryClientOf } from '../provider/query-client'
+import { askedOnce, queryClientOf } from '../provider/query-client'
 import { useSignup } from '../provider/signup-context'
 import { now } from '../time/clock'
 
@@ -34,13 +34,9 @@ export function useHandedAttempt(token: string | null | undefined) {
           expiresAt: now() + (count(asked.expires_in) ?? 0) * 1000,
         }
       },
+      ...askedOnce,
       enabled: Boolean(token),
-      retry: false,
-      staleTime: Infinity,
       gcTime: 0,
-      networkMode: 'always',
-      refetchOnWindowFocus: false,
-      refetchOnReconnect: false,
     },
     queryClientOf(queries),
   )

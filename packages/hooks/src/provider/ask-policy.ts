@@ -3,7 +3,7 @@ import type { SignupClient } from '../client/create-signup-client'
 import { clientOf } from '../client/client-of'
 import { count } from '../client/read-answer'
 import { bothMethods } from '../phone/page-rules'
-import { queryClientOf } from './query-client'
+import { ours, queryClientOf } from './query-client'
 import type { SignupContextValue } from './signup-context'
 
 const open: PagePolicy = {}
@@ -48,6 +48,7 @@ export const askPolicy = (signup: SignupContextValue) =>
     staleTime: Infinity,
     // It lives as long as its client: a timer would hold one of a page that is gone for five minutes.
     gcTime: Infinity,
+    meta: ours.meta,
     retry: false,
     networkMode: 'always',
   })

@@ -3,7 +3,7 @@ import { SignupError, type E164, type ErrorCode, type RegistrationStatus } from 
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { useClient } from '../client/use-client'
-import { queryClientOf } from '../provider/query-client'
+import { askedOnce, queryClientOf } from '../provider/query-client'
 import { useSignup } from '../provider/signup-context'
 import { createRegistrationRecord } from './registration-record'
 
@@ -66,29 +66,21 @@ export function useRegistration(
     return () => queryClient.unmount()
   }, [queryClient])
   const key = ['embedded-signup', endpoint, 'registration', number?.phone, number?.ticket]
-  const once = {
-    enabled: number !== undefined,
-    retry: false,
-    staleTime: Infinity,
-    networkMode: 'always',
-  } as const
-
   const created = useQuery<RegistrationStatus>(
     {
-      ...once,
+      ...askedOnce,
+      enabled: number !== undefined,
       queryKey: [...key, 'create'],
       queryFn: ({ signal }) =>
         number
           ? record.request(number, () => client.createClient(number, { signal }))
           : Promise.reject(new Error('no number')),
-      refetchOnWindowFocus: false,
-      refetchOnReconnect: false,
     },
     queryClient,
   )
   const followed = useQuery<RegistrationStatus>(
     {
-      ...once,
+      ...askedOnce,
       queryKey: [...key, 'status'],
       queryFn: ({ signal }) =>
         number ? client.status(number, { signal }) : Promise.reject(new Error('no number')),
@@ -96,6 +88,7 @@ export function useRegistration(
       refetchInterval: ({ state }) =>
         !isFinal(state.error) &&
         pauseAfter(state.data, state.dataUpdateCount + state.errorUpdateCount, state.error),
+      refetchOnReconnect: true,
       refetchOnWindowFocus: ({ state }) => !over(state.data) && 'always',
     },
     queryClient,

@@ -1,7 +1,7 @@
 import { SignupError } from '@embedded-signup/contract'
 import { MutationObserver } from '@tanstack/react-query'
 import type { RequestOptions } from '../client/create-signup-client'
-import { queryClientOf } from '../provider/query-client'
+import { ours, queryClientOf } from '../provider/query-client'
 import type { QueryClientHolder } from '../provider/signup-context'
 import type { Outcome, Requests } from './use-request'
 
@@ -33,8 +33,12 @@ export async function runRequest<Input, Output>(
   const { key: idempotencyKey, secret: idempotencySecret } = unanswered.current
   const mutation = new MutationObserver<Output>(queryClientOf(queries), {
     mutationFn: () => ask(input, { signal, idempotencyKey, idempotencySecret }, requests),
-    retry: false,
-    networkMode: 'always',
+    ...ours,
+    // Instead of the app's default handlers, which do not learn whose request it is.
+    onMutate: nothing,
+    onSuccess: nothing,
+    onError: nothing,
+    onSettled: nothing,
     gcTime: 0,
   })
   try {
@@ -49,6 +53,8 @@ export async function runRequest<Input, Output>(
     mutation.reset()
   }
 }
+
+const nothing = () => {}
 
 /** 128 random bits. (`crypto.randomUUID` is missing on plain http, where playgrounds live.) */
 const random = () => crypto.getRandomValues(new Uint32Array(4)).join('-')
