@@ -49,19 +49,15 @@ describe('the README', () => {
     expect(tableUnder('What is checked, in this order')).toEqual([...rows, last])
   })
 
+  const e2e = '../../../apps/playground/e2e'
   it.each([
-    [
-      'Playwright',
-      '../../../apps/playground/e2e/with-sandbox.spec.ts',
-      '../../../apps/playground/e2e/signup-backend.ts',
-    ],
+    ['Playwright', [`${e2e}/pass-time.ts`, `${e2e}/signup-backend.ts`, `${e2e}/with-sandbox.spec.ts`]],
     [
       'Testing Library',
-      '../../ui/src/verify-phone/with-sandbox.test.tsx',
-      '../../hooks/src/testing/signup-backend.ts',
+      ['../../hooks/src/testing/signup-backend.ts', '../../ui/src/verify-phone/with-sandbox.test.tsx'],
     ],
-  ])('shows the tests that are run with %s', (_, test, helper) => {
-    expect(readme).toContain(asOneFile(read(test), read(helper)))
+  ])('shows the tests that are run with %s', (_, files) => {
+    expect(readme).toContain(asOneFile(...files.map(read)))
   })
 
   it('lists every control', () => {
