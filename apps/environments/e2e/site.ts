@@ -11,7 +11,7 @@ export const phone: E164 = '+6281234567890'
 /** The parts of the step, wherever it stands. */
 export function stepIn(place: Page | FrameLocator | Locator) {
   const number = place.getByRole('textbox', { name: 'Phone number' })
-  const send = place.getByRole('button', { name: 'Send code' })
+  const send = place.getByRole('button', { name: 'Send code', exact: true })
   return {
     country: place.getByRole('combobox', { name: 'Country or region' }),
     number,

@@ -60,8 +60,11 @@ test('"Change number" leaves no entry behind that Back would have to get past', 
 
 test('takes a code as hands, keyboards and the clipboard bring it', async ({ page, context, harbor }) => {
   await harbor.open()
+  // Until it is there, the browser's own undo takes a letter at a time.
+  const undo = page.waitForResponse(/\/edit-code-/)
   await harbor.ask(typed)
   const { code } = harbor
+  await undo
   await expect(code).toBeFocused()
   await page.keyboard.type('987')
   await page.keyboard.press('Control+Z')

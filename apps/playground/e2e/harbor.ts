@@ -78,7 +78,7 @@ function listenTo(page: Page, mayFail: RegExp): string[] {
 export function harborAt(url: string, page: Page): Harbor {
   const country = page.getByRole('combobox', { name: 'Country or region' })
   const phone = page.getByRole('textbox', { name: 'Phone number' })
-  const send = page.getByRole('button', { name: 'Send code' })
+  const send = page.getByRole('button', { name: 'Send code', exact: true })
   const state = async () => (await (await fetch(`${url}/playground/state`)).json()) as FeedState
 
   return {

@@ -1,4 +1,7 @@
-/** Whose text may go on out of sight: fields scroll, a link ends in dots, options are drawn by the browser, a step is left. */
+/**
+ * Whose text may go on out of sight: fields scroll, a link ends in dots, options are drawn by the browser, and a step that
+ * is leaving is not seen.
+ */
 const mayScroll =
   '[data-leaving], [data-leaving] *, .es-hidden, .es-hidden *, .es-code, .es-code *, .es-link-text, .es-countries-input, option, select, svg *'
 
