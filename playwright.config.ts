@@ -10,7 +10,8 @@ export default defineConfig({
     { name: 'build-environments', testDir: 'apps/environments/e2e', testMatch: 'build.setup.ts' },
     { name: 'environments', testDir: 'apps/environments/e2e', dependencies: ['build-environments'] },
   ],
-  outputDir: 'test-results',
+  // Playwright empties it at each start; the reports of the other steps are beside it.
+  outputDir: 'test-results/end-to-end',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,

@@ -23,10 +23,8 @@ async function folderFor(document: string): Promise<string> {
 
 /** Writes each example into a file of its own, named for its document and its place in it. */
 async function writeExamples(): Promise<string[]> {
-  const documents = await run('git', [
-    ...['ls-files', '--cached', '--others', '--exclude-standard'],
-    ...['*README.md', 'docs/*.md'],
-  ])
+  const listed = ['ls-files', '--cached', '--others', '--exclude-standard']
+  const documents = await run('git', listed.concat('*README.md', 'docs/*.md'))
   const files: string[] = []
   for (const document of documents.split('\n').filter(Boolean)) {
     const text = await readFile(join(root, document), 'utf8')

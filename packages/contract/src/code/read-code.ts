@@ -14,7 +14,12 @@ const longestText = 2000
  * @returns at most `length` digits; an empty string when there are none.
  */
 export function readCode(text: string, length?: number): string {
-  const plain = asciiDigits(text.slice(0, longestText).normalize('NFKC').replace(/\p{Cf}/gu, ''))
+  const plain = asciiDigits(
+    text
+      .slice(0, longestText)
+      .normalize('NFKC')
+      .replace(/\p{Cf}/gu, ''),
+  )
   const runs = plain.match(/\d+(?:[ \-\u2010-\u2015.]\d+)*/g)?.map((run) => run.replace(/\D/g, '')) ?? []
   const exact = runs.find((run) => run.length === length)
   // Without words around it every digit belongs to the code, whatever stands between.
