@@ -22,13 +22,14 @@ export function CountrySearch({ field, flag }: CountrySelectProps) {
   const messages = useMessages()
   const { countryLabel, countrySearch, locale } = messages
   const { country, callingCode, chooseCountry } = field
-  /** What was typed into the open list when it came; `undefined` while it is closed. */
-  const [typed, setTyped] = useState<string>()
+  /** The list, with what was typed when it was opened. One that is leaving is closed, though it is still on the page. */
+  const [shown, show] = useState<{ text: string; turn: number; leaving?: boolean }>()
+  const isOpen = shown !== undefined && !shown.leaving
   const button = useRef<HTMLButtonElement>(null)
   const step = useRef<Element>(null)
   const closing = useRef<ReturnType<typeof setTimeout>>(undefined)
   const { list, reach } = useCountryList(field, messages)
-  const lost = list === 'failed' && typed !== undefined
+  const lost = list === 'failed' && isOpen
 
   useEffect(() => {
     if (lost) step.current?.querySelector('select')?.focus()
@@ -38,15 +39,17 @@ export function CountrySearch({ field, flag }: CountrySelectProps) {
     clearTimeout(closing.current)
     step.current = button.current?.closest('[data-step]') ?? null
     reach()
-    setTyped(text)
+    // A new turn is a new list: one that is leaving would not take the text.
+    show((before) => ({ text, turn: (before?.turn ?? 0) + 1 }))
   }
   /** Not before a screen reader has heard where the focus has gone; what has it is inside the list (see `StepBody`). */
   const close = (focus?: 'button') => {
     if (focus) button.current?.focus()
     clearTimeout(closing.current)
-    closing.current = setTimeout(() => setTyped(undefined), noticeMs)
+    show((before) => before && { ...before, leaving: true })
+    closing.current = setTimeout(() => show(undefined), noticeMs)
   }
-  useEscape(typed !== undefined, () => close('button'))
+  useEscape(isOpen, () => close('button'))
   const { look } = useFrame()
   const chosen = `${countryName(country, locale)} (+${callingCode})`
   const press = (event: KeyboardEvent) => {
@@ -58,26 +61,26 @@ export function CountrySearch({ field, flag }: CountrySelectProps) {
 
   if (list === 'failed') return <CountrySelect field={field} flag={flag} />
   return (
-    <div {...look('country')} data-state={typed !== undefined && !list ? 'loading' : undefined}>
+    <div {...look('country')} data-state={isOpen && !list ? 'loading' : undefined}>
       <button
         ref={button}
         type="button"
         {...look('country-select')}
         aria-haspopup="listbox"
-        aria-expanded={typed !== undefined}
+        aria-expanded={isOpen}
         aria-label={`${countryLabel}: ${chosen}`}
         onPointerEnter={reach}
         onPointerDown={reach}
         onFocus={reach}
         onKeyDown={press}
-        onClick={() => (typed === undefined ? open('') : close('button'))}
+        onClick={() => (isOpen ? close('button') : open(''))}
       >
         {/* Where nothing lies over it. */}
         {!look('country-face').className && chosen}
       </button>
       <CountryFace country={country} callingCode={callingCode} flag={flag} />
-      {typed !== undefined && (
-        <FirstKeys label={countryLabel} text={typed} until={list} onClose={close}>
+      {shown && (
+        <FirstKeys key={shown.turn} label={countryLabel} text={shown.text} until={list} onClose={close}>
           {({ CountryList, words }, text) => (
             <CountryList
               field={field}

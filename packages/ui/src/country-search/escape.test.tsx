@@ -74,3 +74,40 @@ it('leaves Escape to an input method that ends a composition with it', async () 
   fireEvent.keyDown(field, { key: 'Escape', isComposing: true })
   expect(document.activeElement).toBe(field)
 })
+
+describe('a list that was closed a moment ago', () => {
+  const closed = async () => {
+    render(
+      <SignupProvider policy={{}}>
+        <VerifyPhoneStep defaultCountry="ID" countrySelect={CountrySearch} />
+      </SignupProvider>,
+    )
+    fireEvent.click(country())
+    const field = await search()
+    await waitFor(() => expect(document.activeElement).toBe(field))
+    fireEvent.keyDown(field, { key: 'Escape' })
+    expect(list()).not.toBeNull()
+  }
+
+  it('is closed for a screen reader, and opens again with the next key', async () => {
+    await closed()
+    expect(country().getAttribute('aria-expanded')).toBe('false')
+    fireEvent.keyDown(country(), { key: 's' })
+    await waitFor(async () => expect(await search()).toHaveProperty('value', 's'))
+    expect(country().getAttribute('aria-expanded')).toBe('true')
+  })
+
+  it('opens again with a press', async () => {
+    await closed()
+    fireEvent.click(country())
+    await waitFor(async () => expect(document.activeElement).toBe(await search()))
+  })
+
+  it('leaves the next Escape to what is around it', async () => {
+    const escaped = vi.fn()
+    document.addEventListener('keydown', escaped, { once: true })
+    await closed()
+    fireEvent.keyDown(country(), { key: 'Escape' })
+    expect(escaped).toHaveBeenCalledOnce()
+  })
+})
