@@ -45,7 +45,13 @@ export async function finishRegistration(page: Page, harbor: Harbor): Promise<vo
     body: JSON.stringify({ advance: 60_000 }),
   })
   expect(response.status).toBe(200)
-  await comeBack(page)
+  const before = (await askedByPage(harbor, 'status')).length
+  // A page that is waiting for an answer asks nothing more when its person comes back.
+  await expect(async () => {
+    await comeBack(page)
+    const asked = await askedByPage(harbor, 'status')
+    expect(asked.slice(before).some(({ answer }) => answer)).toBe(true)
+  }).toPass()
 }
 
 /** As if the person had looked at another tab meanwhile: the page asks at once. */
