@@ -152,6 +152,7 @@ for (const look of ['as-is', 'variables', 'classes', 'parts', 'headless']) {
 test('draws the same code in every look, and shows what it takes', async ({ page, harbor }) => {
   await harbor.open()
   await harbor.ask(typed)
+  await expect(harbor.code).toBeFocused()
   for (const name of ['Classes', 'Parts', 'Headless', 'As is', 'Variables']) {
     await choose(page, name)
     await expect(page.getByText(`${name}.`, { exact: true })).toBeVisible()

@@ -56,6 +56,8 @@ const loadEditing = () =>
 export function useCodeField({ length, onComplete, onEdit }: CodeFieldOptions) {
   const [value, setValue] = useState('')
   const latest = useRef('')
+  /** Counts what was entered: a text that another one has replaced meanwhile is not read any more. */
+  const entries = useRef(0)
   const input = useRef<HTMLInputElement>(null)
 
   /** The element may have been another field's a moment ago: what stands in it is not ours. */
@@ -67,6 +69,7 @@ export function useCodeField({ length, onComplete, onEdit }: CodeFieldOptions) {
   }, [])
 
   const write = (code: string) => {
+    entries.current++
     latest.current = code
     setValue(code)
   }
@@ -74,7 +77,9 @@ export function useCodeField({ length, onComplete, onEdit }: CodeFieldOptions) {
   async function enter(target: EnteredCode, event?: unknown) {
     // A component that draws what it is given would forget what it is not given back at once.
     if (!editing) setValue(target.value)
+    const entry = ++entries.current
     const read = editing ?? (await loadEditing())
+    if (entry !== entries.current) return
     const before = latest.current
     const code = read(target, before, length, (event as Partial<InputEvent> | undefined)?.isComposing)
     write(code)

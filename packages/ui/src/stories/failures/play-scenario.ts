@@ -59,7 +59,8 @@ export async function playScenario(scenario: Scenario, text: string, hands: Hand
     'enter code': async () => enter(await hands.code()),
     'enter wrong code': async () => enter(wrong(await hands.code())[0] ?? ''),
     'enter another wrong code': async () => {
-      await hands.seesFocusOn('code field')
+      // The answer to the one before: an edit gives up the request that is under way.
+      await hands.sees('alert', 'code')
       await enter(wrong(await hands.code())[1] ?? '')
     },
     'enter half a code': async () => {
