@@ -24,8 +24,18 @@ test('Back leads to the number and Forward to the same code, without another one
   await harbor.code.fill(await harbor.codeOf(phone))
   await expect(page.getByRole('status').filter({ hasText: 'is verified' })).toBeVisible()
   expect(await harbor.upstream('getCode')).toHaveLength(1)
-  await page.goBack()
+})
+
+test('Back leads off the page at once when the number is verified', async ({ page, harbor }) => {
+  await page.goto('about:blank')
+  await harbor.open()
+  await harbor.ask(typed)
+  await page.waitForFunction(() => history.state?.embeddedSignup)
+  await harbor.code.fill(await harbor.codeOf(phone))
   await expect(page.getByRole('status').filter({ hasText: 'is verified' })).toBeVisible()
+  expect(await page.evaluate(() => history.state?.embeddedSignup)).toBeUndefined()
+  await page.goBack()
+  expect(page.url()).toBe('about:blank')
 })
 
 test('Back after a reload at the code leads to the number, which is kept', async ({ page, harbor }) => {
@@ -66,6 +76,8 @@ test('takes a code as hands, keyboards and the clipboard bring it', async ({ pag
   const { code } = harbor
   await undo
   await expect(code).toBeFocused()
+  // The step before goes a moment later; in the middle of the digits that would be a step of its own to undo.
+  await expect(page.locator('[data-leaving]')).toHaveCount(0)
   await page.keyboard.type('987')
   await page.keyboard.press('Control+Z')
   await expect(code).toHaveValue('')

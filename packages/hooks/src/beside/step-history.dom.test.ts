@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { followHistory } from './step-history'
+import { followHistory, leaveEntry } from './step-history'
 
 const moved = () => new Promise<void>((done) => addEventListener('popstate', () => done(), { once: true }))
 const back = () => (history.back(), moved())
@@ -65,6 +65,33 @@ it('stays at a code that was left by a button and came back before the browser h
   expect(history.state).toMatchObject({ embeddedSignup: ['a'] })
   await back()
   expect(leave).toHaveBeenCalledOnce()
+})
+
+it('leaves nothing for Back to get past once the code was right', async () => {
+  const { leave } = follow('a', true)
+  await leaveEntry('a')
+  expect(history.state).toEqual({ router: 'key' })
+  expect(leave).not.toHaveBeenCalled()
+})
+
+it('leaves entries alone that are not its own', async () => {
+  follow('a', true)
+  follow('b', true)
+  await leaveEntry('a')
+  await leaveEntry('c')
+  expect(history.state).toMatchObject({ embeddedSignup: ['a', 'b'] })
+})
+
+it('waits no longer for a browser that does not move', async () => {
+  follow('a', true)
+  const still = vi.spyOn(history, 'back').mockImplementation(() => {})
+  vi.useFakeTimers()
+  const left = leaveEntry('a')
+  await vi.advanceTimersByTimeAsync(500)
+  await left
+  vi.useRealTimers()
+  still.mockRestore()
+  expect(history.state).toMatchObject({ embeddedSignup: ['a'] })
 })
 
 it('goes on with one step on Back and leaves the other where it is', async () => {

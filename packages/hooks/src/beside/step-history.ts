@@ -21,15 +21,30 @@ function stepsAtCode(): readonly string[] {
 /** A move of ours that the browser has not made yet. Until then `history.state` is the old one. */
 let underWay: Promise<void> | undefined
 
-function goBack(): void {
+/** A browser moves within some ms; one that may not, as in some frames, is waited for no longer than this. In ms. */
+const longestMove = 500
+
+function goBack(): Promise<void> {
   underWay = new Promise((done) => {
     const over = () => {
+      clearTimeout(timer)
+      removeEventListener('popstate', over)
       underWay = undefined
       done()
     }
-    addEventListener('popstate', over, { once: true })
+    const timer = setTimeout(over, longestMove)
+    addEventListener('popstate', over)
   })
   history.back()
+  return underWay
+}
+
+/**
+ * Takes the entry of a step away that is done with its code: Back leads off the page then, at once. Before the page hears that
+ * the number is verified, and moves on: a move of its own would be undone by this one.
+ */
+export async function leaveEntry(id: string): Promise<void> {
+  if (stepsAtCode().at(-1) === id) await goBack()
 }
 
 /**
@@ -43,13 +58,14 @@ export async function followHistory({ id, atCode, leave, resume, signal }: StepH
   const isMarked = () => stepsAtCode().includes(id)
   if (atCode && !isMarked()) enter(id)
   // Left by a button: its entry goes too, or Back would have nothing to do. Another step's entry is not ours to leave.
-  else if (!atCode && stepsAtCode().at(-1) === id) goBack()
+  else if (!atCode && stepsAtCode().at(-1) === id) void goBack()
 
   let marked = isMarked()
   const move = () => {
     const before = marked
     marked = isMarked()
-    if (before === marked) return
+    // A move of ours that is still under way here is that of `leaveEntry`: nobody has gone back.
+    if (before === marked || underWay) return
     if (marked) resume()
     else leave()
   }

@@ -2,5 +2,11 @@
 export { askPolicy } from '../provider/ask-policy'
 export { runRequest } from '../verify/run-request'
 export { goOnBesideCode } from '../beside/beside-code'
-export { askForCode, checkCode, codeAccepted, codeAsked, codeChecked } from '../verify/verify-requests'
+export {
+  askForCode,
+  checkCode,
+  codeAcceptedElsewhere,
+  codeAsked,
+  codeChecked,
+} from '../verify/verify-requests'
 export { createSignupClient } from './create-signup-client'

@@ -135,7 +135,7 @@ describe('handing the code over', () => {
     given.unmount()
     await enterAt(url)
     await page.handOff().start()
-    expect(page.at('verified').proof).toBeDefined()
+    await passUntil(() => expect(page.at('verified').proof).toBeDefined())
   })
 
   it('says why no link could be had, and gives one on the next press', async () => {

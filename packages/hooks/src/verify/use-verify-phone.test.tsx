@@ -374,6 +374,20 @@ describe('the code', () => {
     await passUntil(() => page.at('verified'))
   })
 
+  it('has left the history as it was when the page hears that the number is verified', async () => {
+    const atCode = () => JSON.stringify(history.state).includes('embeddedSignup')
+    history.replaceState({ router: 'key' }, '')
+    const seen: boolean[] = []
+    const page = show({ onVerified: () => seen.push(atCode()) })
+    await page.type('0812-3456-7890')
+    await page.send()
+    await passUntil(() => expect(atCode()).toBe(true))
+    await page.enter(code())
+    await passUntil(() => page.at('verified'))
+    expect(seen).toEqual([false])
+    expect(history.state).toEqual({ router: 'key' })
+  })
+
   it('brings the proof when the answer to the right code got lost and it is checked again', async () => {
     const onVerified = vi.fn()
     const page = show({ onVerified })
@@ -383,8 +397,8 @@ describe('the code', () => {
     await page.enter(code())
     await passUntil(() => expect(page.at('code').check.error?.code).toBe('connection_failed'))
     backend.cutAnswers(false)
-    await act(async () => page.at('code').check.run())
-    await passUntil(() => page.at('verified'))
+    await act(async () => void page.at('code').check.run())
+    await passUntil(() => void page.at('verified'))
     expect(backend.sandbox.calls.count('checkCode')).toBe(1)
     expect(onVerified).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ phone, proof: expect.any(String) }),

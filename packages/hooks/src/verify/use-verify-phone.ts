@@ -48,7 +48,8 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
     onError,
   })
   const check = useRequest({
-    ask: (entered: CheckCodeInput, request, { checkCode }) => checkCode(entered, signup, length, request),
+    ask: (entered: CheckCodeInput, request, { checkCode }) =>
+      checkCode(entered, signup, { id, length }, request),
     settle: (outcome, entered, { codeChecked }) => codeChecked(outcome, entered, verifying),
     onError,
   })
@@ -133,7 +134,9 @@ export function useVerifyPhone(options: UseVerifyPhoneOptions = {}): VerifyPhone
       attempt: state.attempt,
       key,
       accept: (accepted, ofPhone) =>
-        void loadRequests().then(({ codeAccepted }) => codeAccepted(accepted, ofPhone, verifying)),
+        void loadRequests().then(({ codeAcceptedElsewhere }) =>
+          codeAcceptedElsewhere(accepted, ofPhone, id, verifying),
+        ),
     },
     attemptsLeft,
     check: { run: () => enterCode(code.field.value), pending: check.pending, error: check.error },

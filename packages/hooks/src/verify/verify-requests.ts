@@ -1,6 +1,7 @@
 import { SignupError, type CodeAccepted, type E164 } from '@embedded-signup/contract'
 import { cleanPhoneText, hasSeveralNumbers, longestText } from '@embedded-signup/contract/plan'
 import type { RefObject } from 'react'
+import { leaveEntry } from '../beside/step-history'
 import { clientOf } from '../client/client-of'
 import type { CheckCodeInput, RequestOptions } from '../client/create-signup-client'
 import { sendCode } from '../client/send-code'
@@ -68,15 +69,20 @@ function asTyped({ text: typed, country, ...ways }: TypedPhone): PhoneToSend {
 
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 
-/** @param length digits of a code */
+/**
+ * @param id of the step
+ * @param length digits of a code
+ */
 export async function checkCode(
   entered: CheckCodeInput,
   signup: SignupContextValue,
-  length: number,
+  { id, length }: { id: string; length: number },
   request: RequestOptions,
 ): Promise<CodeAccepted> {
   assertWorthATry(entered.code, length)
-  return clientOf(signup).checkCode(entered, request)
+  const accepted = await clientOf(signup).checkCode(entered, request)
+  await leaveEntry(id)
+  return accepted
 }
 
 const dispatch = (flow: FlowStore, event: VerifyEvent) => flow.setState(verifyFlow(flow.getState(), event))
@@ -117,16 +123,23 @@ export function codeChecked(
 }
 
 /** The code was right, wherever it was entered. */
-export function codeAccepted(
-  { proof, ticket }: CodeAccepted,
-  phone: E164,
-  { flow, told, check }: Verifying,
-): void {
+function codeAccepted({ proof, ticket }: CodeAccepted, phone: E164, { flow, told, check }: Verifying): void {
   const at = flow.getState()
   if (at.step !== 'code' || at.attempt.phone !== phone) return
   check.cancel()
   dispatch(flow, { type: 'codeAccepted', phone, proof, ticket })
   told.current.onVerified?.({ phone, display: at.attempt.display, proof, ticket })
+}
+
+/** The code was right, and was entered on another page. */
+export async function codeAcceptedElsewhere(
+  accepted: CodeAccepted,
+  phone: E164,
+  id: string,
+  verifying: Verifying,
+): Promise<void> {
+  await leaveEntry(id)
+  codeAccepted(accepted, phone, verifying)
 }
 
 /** The code that was left with "change number" is waited for again. */
