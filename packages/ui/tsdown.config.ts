@@ -15,5 +15,5 @@ export default defineConfig({
   dts: true,
   unbundle: true,
   fixedExtension: false,
-  copy: ['src/styles.css', 'src/country-search.css', 'src/flags.css'],
+  copy: ['src/styles.css', 'src/country-search.css', 'src/flags.css', 'src/style-sheet.d.ts'],
 })

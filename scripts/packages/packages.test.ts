@@ -9,11 +9,13 @@ import { openNextApp } from './open-next-app.js'
 import { packAll, packages, type Tarball } from './pack-all.js'
 import { secretWords } from './secret-words.js'
 import { writeBareApp } from './write-bare-app.js'
+import { writeJestApp } from './write-jest-app.js'
 import { writeNextApp } from './write-next-app.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'embedded-signup-packages-'))
 const bareApp = join(folder, 'bare-app')
 const nextApp = join(folder, 'next-app')
+const jestApp = join(folder, 'jest-app')
 const env = npmEnvironment()
 let tarballs: Tarball[]
 
@@ -60,14 +62,15 @@ describe('a bare Vite and React app outside this workspace', () => {
     expect(countCopies(join(bareApp, 'node_modules'), name)).toBe(1)
   })
 
-  it.each(['typescript', 'typescript-7'])(
-    'type-checks against the published types with %s',
-    async (compiler) => {
-      await expect(
-        run('node', [join(root, 'node_modules', compiler, 'bin/tsc'), '-p', bareApp]),
-      ).resolves.toBe('')
-    },
-  )
+  describe.each(['typescript', 'typescript-7'])('with %s', (compiler) => {
+    it.each(['tsconfig.json', 'tsconfig.plain.json'])(
+      'type-checks against the published types, style sheets among them: %s',
+      async (config) => {
+        const tsc = join(root, 'node_modules', compiler, 'bin/tsc')
+        await expect(run('node', [tsc, '-p', join(bareApp, config)])).resolves.toBe('')
+      },
+    )
+  })
 
   describe('built', () => {
     beforeAll(async () => {
@@ -97,6 +100,27 @@ describe('a Next app whose page is a server component and whose route is the han
   })
 
   it('verifies a number', () => expect(openNextApp(nextApp)).resolves.toBeUndefined())
+})
+
+describe('an app in CommonJS that is tested with Jest', () => {
+  beforeAll(async () => {
+    writeJestApp(jestApp, tarballs)
+    await install(jestApp)
+  })
+
+  it('passes its tests with what the README says to set up', () =>
+    expect(
+      run('node', [join(jestApp, 'node_modules/jest/bin/jest.js'), '--silent'], { cwd: jestApp }),
+    ).resolves.toBeDefined())
+
+  it.each(['typescript', 'typescript-7'])('type-checks what it imports with %s', (compiler) =>
+    expect(run('node', [join(root, 'node_modules', compiler, 'bin/tsc'), '-p', jestApp])).resolves.toBe(''),
+  )
+
+  it.each(['@embedded-signup/ui', '@embedded-signup/hooks', '@embedded-signup/server'])(
+    'requires %s',
+    (name) => expect(run('node', ['--eval', `require('${name}')`], { cwd: jestApp })).resolves.toBeDefined(),
+  )
 })
 
 /** How often the package is installed in a `node_modules` folder, at any depth. */

@@ -49,6 +49,9 @@ const compilerOptions = {
   noEmit: true,
 }
 
+/** The app as it is without the types of a bundler, which declare every `*.css`. */
+const withoutBundler = { ...compilerOptions, types: [], noUncheckedSideEffectImports: true }
+
 /**
  * Writes the app that an integrator starts with: ui is installed, and what ui needs comes with it.
  * @param {string} folder to be made
@@ -72,6 +75,7 @@ export function writeBareApp(folder, tarballs) {
   const files = {
     'package.json': JSON.stringify(manifest, null, 2),
     'tsconfig.json': JSON.stringify({ compilerOptions, include: ['main.tsx'] }),
+    'tsconfig.plain.json': JSON.stringify({ compilerOptions: withoutBundler, include: ['main.tsx'] }),
     'vite.config.js': config,
     'index.html': page,
     'main.tsx': main,
