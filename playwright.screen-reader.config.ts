@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test'
 import type { ReaderBrowser } from './apps/environments/screen-reader/desktop'
 
 const testDir = 'apps/environments/screen-reader'
+const testMatch = 'orca.spec.ts'
 const dependencies = ['build-environments']
 
 /**
@@ -12,8 +13,8 @@ export default defineConfig<object, { browserHeard: ReaderBrowser }>({
   outputDir: 'test-results/screen-reader',
   projects: [
     { name: 'build-environments', testDir: 'apps/environments/e2e', testMatch: 'build.setup.ts' },
-    { name: 'chromium', testDir, dependencies, use: { browserHeard: 'chromium' } },
-    { name: 'firefox', testDir, dependencies, use: { browserHeard: 'firefox' } },
+    { name: 'chromium', testDir, testMatch, dependencies, use: { browserHeard: 'chromium' } },
+    { name: 'firefox', testDir, testMatch, dependencies, use: { browserHeard: 'firefox' } },
   ],
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,

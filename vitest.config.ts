@@ -66,7 +66,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'packages/*/src/**/*.test.ts',
-            'apps/*/{src,server}/**/*.test.ts',
+            'apps/*/{src,server,screen-reader}/**/*.test.ts',
             'scripts/**/*.test.ts',
             'docs/guide/**/*.test.ts',
           ],

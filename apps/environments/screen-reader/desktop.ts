@@ -47,7 +47,7 @@ export async function openDesktop(browser: ReaderBrowser, url: string, folder: s
     return {
       spoken,
       press: (...keys) => xdotool('key', '--clearmodifiers', ...keys.map(xKey)),
-      type: (text) => xdotool('type', '--delay', '120', text),
+      type: (text) => xdotool('type', '--delay', '40', text),
       screenshot: async (file) => void (await run('import', ['-window', 'root', file], { env })),
       close,
     }

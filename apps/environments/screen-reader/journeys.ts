@@ -16,7 +16,7 @@ export interface Stage {
   type: (text: string) => Promise<void>
   /** The newest code that reached the number. */
   code: () => Promise<string>
-  /** Lets time pass on the page. */
+  /** Lets time pass on the page. Where time is real, `until` waits for it. */
   waits: (ms: number) => Promise<void>
   /** Lets time pass at WhatsApp alone. */
   upstreamTakes: (ms: number) => Promise<void>
@@ -35,8 +35,16 @@ export interface Journey {
   backend: Exclude<keyof Backends, 'answer' | 'links'>
   /** Whether Orca plays it too. */
   orca: boolean
+  /** What time alone brings about while it is played in real time, and is no part of it. */
+  meanwhile?: RegExp
   play: (stage: Stage) => Promise<void>
 }
+
+/** Half a minute and a minute after a code was sent. */
+const wait = /^(?:Nothing yet\?|You can ask for another code now\.)$/
+
+/** What a list says of the letters before the last one, if they come slowly enough. */
+const between = /^(?:\d+ results|.*List with \d+ items?|not selected\.)$/
 
 /** What a reader does by itself when a page opens, and a person at any time. */
 export const readsThrough = '(reads through the page)'
@@ -67,6 +75,7 @@ export const journeys: readonly Journey[] = [
     path: 'flow/',
     backend: 'signup',
     orca: true,
+    meanwhile: wait,
     async play(stage) {
       const { hear, press, type, code, readThrough } = stage
       await readThrough()
@@ -91,6 +100,7 @@ export const journeys: readonly Journey[] = [
     path: 'flow/',
     backend: 'signup',
     orca: true,
+    meanwhile: wait,
     async play(stage) {
       const { hear, press, type } = stage
       await toTheNumber(stage)
@@ -106,6 +116,7 @@ export const journeys: readonly Journey[] = [
     path: 'flow/',
     backend: 'signup',
     orca: true,
+    meanwhile: wait,
     async play(stage) {
       const { hear, press, type } = stage
       await toTheNumber(stage)
@@ -122,9 +133,9 @@ export const journeys: readonly Journey[] = [
     async play(stage) {
       const { hear, press, waits, readThrough } = stage
       await askForCode(stage)
-      await hear('half a minute passes', () => waits(31_000))
+      await hear('half a minute passes', () => waits(31_000), /Nothing yet/)
       await readThrough()
-      await hear('the rest of the wait passes', () => waits(6000))
+      await hear('the rest of the wait passes', () => waits(15_000), /another code now/)
       await tabs(stage, 2)
       await hear('Enter', () => press('Enter'))
     },
@@ -147,6 +158,7 @@ export const journeys: readonly Journey[] = [
     path: 'search/',
     backend: 'signup',
     orca: true,
+    meanwhile: between,
     async play(stage) {
       const { hear, press, type } = stage
       await tabs(stage, 1)
@@ -163,6 +175,7 @@ export const journeys: readonly Journey[] = [
     path: 'flow/?endpoint=/api/hand-off',
     backend: 'handOff',
     orca: true,
+    meanwhile: wait,
     async play(stage) {
       const { hear, press, code, colleagueEnters } = stage
       await askForCode(stage)
@@ -178,6 +191,7 @@ export const journeys: readonly Journey[] = [
     path: 'link',
     backend: 'handOff',
     orca: true,
+    meanwhile: wait,
     async play({ hear, type, code, readThrough }) {
       await readThrough()
       const right = await code()
@@ -214,6 +228,7 @@ export const journeys: readonly Journey[] = [
     path: 'flow/?embedded',
     backend: 'signup',
     orca: true,
+    meanwhile: wait,
     async play(stage) {
       const { hear, type, code, readThrough, upstreamTakes } = stage
       await readThrough()

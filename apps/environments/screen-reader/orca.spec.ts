@@ -1,11 +1,11 @@
-import { setTimeout } from 'node:timers/promises'
 import { expect, test as base } from '@playwright/test'
 import { enterBehindLink, giveLink } from '../server/colleague'
 import { serveSite, type Site } from '../server/serve-site'
 import { openDesktop, type ReaderBrowser } from './desktop'
 import { journeys, phone, readsThrough } from './journeys'
 import { steady } from './steady'
-import { readTranscript, writeTranscript, type Transcript } from './transcripts'
+import { readTranscript, writeTranscript } from './transcript-file'
+import type { Transcript } from './transcripts'
 
 const test = base.extend<object, { browserHeard: ReaderBrowser; site: Site }>({
   browserHeard: ['chromium', { option: true, scope: 'worker' }],
@@ -20,9 +20,7 @@ const test = base.extend<object, { browserHeard: ReaderBrowser; site: Site }>({
   ],
 })
 
-const titles = journeys.map(({ title }) => title)
-
-for (const { title, path, backend, play } of journeys.filter(({ orca }) => orca)) {
+for (const { title, path, backend, meanwhile, play } of journeys.filter(({ orca }) => orca)) {
   test(`says what docs/screen-reader.md says: ${title}`, async ({ site, browserHeard }, testInfo) => {
     const recording = testInfo.config.updateSnapshots === 'changed'
     const expected = recording ? undefined : await readTranscript(title, browserHeard)
@@ -39,7 +37,9 @@ for (const { title, path, backend, play } of journeys.filter(({ orca }) => orca)
       transcript.push([action, said])
     }
     const clean = (text: string) =>
-      noise.test(text) ? '' : steady(text.replaceAll(code || '\0', '(the code)'))
+      noise.test(text) || meanwhile?.test(text)
+        ? ''
+        : steady(code ? text.replaceAll(code, '(the code)') : text)
     try {
       await spoken.heard(/^Finished loading (?!New Tab)/)
       let opening = true
@@ -66,13 +66,14 @@ for (const { title, path, backend, play } of journeys.filter(({ orca }) => orca)
           code = (await sandbox.inbox.waitFor(phone, { timeoutMs: 10_000 })).code
           return code
         },
-        waits: (ms) => setTimeout(ms),
+        // The page's own time is what it is.
+        waits: () => Promise.resolve(),
         upstreamTakes: async (ms) => sandbox.clock.advance(ms),
         colleagueEnters: (entered) => enterBehindLink(site, entered),
         sandbox,
         setOffline: () => Promise.reject(new Error('Nothing takes the network away here.')),
       })
-      if (recording) await writeTranscript(title, browserHeard, transcript, titles)
+      if (recording) await writeTranscript(title, browserHeard, transcript)
       else expect(sorted(transcript)).toEqual(sorted(expected ?? []))
     } finally {
       await desktop.screenshot(testInfo.outputPath('screen.png'))
@@ -82,7 +83,8 @@ for (const { title, path, backend, play } of journeys.filter(({ orca }) => orca)
 }
 
 /** Of the browser and of Orca itself, and not the same each time. */
-const noise = /^(?:Screen reader on\.|.* frame\.|Loading\. Please wait\.|Finished loading .*)$/
+const noise =
+  /^(?:Screen reader on\.|.* frame\.|Loading\. Please wait\.|Finished loading.*|.* document web\.)$/
 
 /** What is said of one action comes in no fixed order. */
 const sorted = (transcript: Transcript) =>

@@ -14,9 +14,9 @@ export interface ListenOptions {
 }
 
 /** How long nothing is said before an action counts as over: alone, and once all that is expected was said. */
-const silenceMs = { unknown: 3000, nothing: 1500, complete: 1000 }
+const silenceMs = { unknown: 2500, nothing: 1500, complete: 1000 }
 /** How long an action may be talked about. */
-const longestMs = 40_000
+const longestMs = 60_000
 
 /** What the voice was told to say, in order. */
 export class Spoken {

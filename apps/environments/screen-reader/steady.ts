@@ -7,3 +7,5 @@ export const steady = (text: string): string =>
     .replace(/\b\d+:\d\d\s[AP]M\b/g, 'h:mm')
     .replace(/\b\d+:\d\d\b/g, 'm:ss')
     .replace(/https?:\/\/\S+/g, '(the address)')
+    // As a voice is told to say it.
+    .replace(/http colon slash slash .*?(?= selected|$)/, '(the address)')

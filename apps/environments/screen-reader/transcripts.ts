@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-
 /** Where it is heard: the accessibility tree, or Orca in a browser. */
 export type Ear = 'tree' | 'chromium' | 'firefox'
+
+/** An action and what one ear has heard of it; `undefined` where it did not listen. */
+export type Transcript = readonly (readonly [action: string, lines: readonly string[] | undefined])[]
 
 /** What someone does, and what each ear hears of it; an ear that is missing has not listened. */
 interface Heard {
@@ -10,115 +10,96 @@ interface Heard {
   by: Partial<Record<Ear, readonly string[]>>
 }
 
-const file = fileURLToPath(new URL('../../../docs/screen-reader.md', import.meta.url))
-
-/** Above the journeys: for people to write. Below: for the tests. */
-const marker = '<!-- What follows is written by `npm run docs:screen-reader` and `npm run docs:orca`. -->'
-
-const silence = '_nothing_'
-const unheard = '—'
-const names = { chromium: 'Chromium: ', firefox: 'Firefox: ' } as const
-
-/** What an ear hears of a journey by the page of the docs; nothing if the journey is not there. */
-export async function readTranscript(title: string, ear: Ear): Promise<Transcript> {
-  const [, journeys] = await readParts()
-  return (journeys.get(title) ?? []).map(({ action, by }) => [action, by[ear]])
+/** The page of the docs, taken apart. */
+export interface TranscriptPage {
+  /** For people to write. */
+  head: string
+  journeys: Map<string, readonly Heard[]>
 }
 
-/** An action and what one ear has heard of it; `undefined` where it did not listen. */
-export type Transcript = readonly (readonly [action: string, lines: readonly string[] | undefined])[]
+const marker = '<!-- What follows is written by `npm run docs:screen-reader` and `npm run docs:orca`. -->'
+const silence = '_nothing_'
+const unheard = '—'
+const prefixes = { chromium: 'Chromium: ', firefox: 'Firefox: ' } as const
 
-/**
- * Puts what an ear has heard of a journey into the page, beside what the others have heard of the same actions.
- * @param titles of all journeys, in order; others go
- */
-export async function writeTranscript(
-  title: string,
-  ear: Ear,
-  transcript: Transcript,
-  titles: readonly string[],
-): Promise<void> {
-  const [head, journeys] = await readParts()
-  const before = journeys.get(title) ?? []
-  journeys.set(
+export function parseTranscripts(text: string): TranscriptPage {
+  const [head = '', tail = ''] = text.split(marker)
+  const sections = tail.split(/^## /m).slice(1)
+  const journeys = sections.map((section) => {
+    const [title = '', ...lines] = section.split('\n')
+    const [, , ...rows] = lines.filter((line) => line.startsWith('| '))
+    return [title, rows.map(parseRow)] as const
+  })
+  return { head: head.trimEnd(), journeys: new Map(journeys) }
+}
+
+/** @param titles of all journeys, in order; others are left out */
+export function renderTranscripts({ head, journeys }: TranscriptPage, titles: readonly string[]): string {
+  const sections = titles.flatMap((title) => {
+    const heard = journeys.get(title)
+    return heard ? [`## ${title}\n\n${renderTable(heard)}`] : []
+  })
+  return `${[`${head}\n\n${marker}`, ...sections].join('\n\n')}\n`
+}
+
+/** What an ear hears of a journey; nothing if the journey is not there. */
+export const transcriptOf = ({ journeys }: TranscriptPage, title: string, ear: Ear): Transcript =>
+  (journeys.get(title) ?? []).map(({ action, by }) => [action, by[ear]])
+
+/** Puts what an ear has heard of a journey beside what the others have heard of the same actions. */
+export function addTranscript(page: TranscriptPage, title: string, ear: Ear, transcript: Transcript): void {
+  const before = page.journeys.get(title) ?? []
+  page.journeys.set(
     title,
     transcript.map(([action, lines], at) => {
       const { [ear]: _, ...others } = before[at]?.action === action ? before[at].by : {}
       return { action, by: { ...others, ...(lines && { [ear]: lines }) } }
     }),
   )
-  const sections = titles.flatMap((each) => {
-    const heard = journeys.get(each)
-    return heard ? [`## ${each}\n\n${tableOf(heard)}`] : []
-  })
-  await writeFile(file, `${[`${head.trimEnd()}\n\n${marker}`, ...sections].join('\n\n')}\n`)
 }
 
-async function readParts(): Promise<[head: string, journeys: Map<string, Heard[]>]> {
-  const [head = '', tail = ''] = (await readFile(file, 'utf8')).split(marker)
-  const sections = tail.split(/^## /m).slice(1)
-  return [
-    head,
-    new Map(
-      sections.map((section) => {
-        const [title = '', ...lines] = section.split('\n')
-        return [
-          title,
-          lines
-            .filter((line) => line.startsWith('| '))
-            .slice(2)
-            .map(heardOf),
-        ]
-      }),
-    ),
-  ]
-}
-
-function tableOf(heard: readonly Heard[]): string {
-  const rows = heard.map(({ action, by }) => [action, cellOf(by.tree), cellOf(orcaLines(by))])
+function renderTable(heard: readonly Heard[]): string {
+  const rows = heard.map(({ action, by }) => [action, renderCell(by.tree), renderCell(orcaLines(by))])
   return [['', 'the tree offers', 'Orca says'], ['---', '---', '---'], ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n')
 }
 
-const escape = (text: string) => text.replaceAll('|', '\\|')
-
-function cellOf(lines: readonly string[] | undefined): string {
+function renderCell(lines: readonly string[] | undefined): string {
   if (!lines) return unheard
-  return lines.length === 0 ? silence : lines.map(escape).join('<br>')
+  return lines.length === 0 ? silence : lines.map((line) => line.replaceAll('|', '\\|')).join('<br>')
 }
 
-/** Once what is said in both browsers; what is said in one names it. */
+/** What is said in both browsers once; what is said in one names it. */
 function orcaLines({ chromium, firefox }: Heard['by']): string[] | undefined {
   if (!chromium && !firefox) return undefined
-  const [one = [], other = []] = [chromium, firefox]
-  const rest = [...other]
-  const lines = one.map((line) => {
+  const rest = [...(firefox ?? [])]
+  const lines = (chromium ?? []).map((line) => {
     const at = rest.indexOf(line)
-    if (at < 0) return names.chromium + line
+    if (at < 0) return prefixes.chromium + line
     rest.splice(at, 1)
     return line
   })
-  return [...lines, ...rest.map((line) => names.firefox + line)]
+  return [...lines, ...rest.map((line) => prefixes.firefox + line)]
 }
 
-function heardOf(row: string): Heard {
-  const [action = '', tree = '', orca = ''] = row
-    .replace(/^\| | \|$/g, '')
-    .split(/ (?<!\\)\| /)
-    .map((cell) => cell.trim())
-  const of = (ear: 'chromium' | 'firefox') => {
-    const other = ear === 'chromium' ? names.firefox : names.chromium
-    return linesOf(orca)
-      ?.filter((line) => !line.startsWith(other))
-      .map((line) => (line.startsWith(names[ear]) ? line.slice(names[ear].length) : line))
+function parseRow(row: string): Heard {
+  const [action = '', tree = '', orca = ''] = row.replace(/^\| | \|$/g, '').split(/ (?<!\\)\| /)
+  const lines = {
+    tree: parseCell(tree),
+    chromium: linesOf(orca, prefixes.chromium, prefixes.firefox),
+    firefox: linesOf(orca, prefixes.firefox, prefixes.chromium),
   }
-  const lines = { tree: linesOf(tree), chromium: of('chromium'), firefox: of('firefox') }
-  const by = Object.fromEntries(Object.entries(lines).filter(([, each]) => each !== undefined))
-  return { action, by }
+  return { action, by: Object.fromEntries(Object.entries(lines).filter(([, each]) => each)) }
 }
 
-function linesOf(cell: string): string[] | undefined {
+/** What one browser says: what names it, and what names none. */
+const linesOf = (cell: string, own: string, other: string) =>
+  parseCell(cell)
+    ?.filter((line) => !line.startsWith(other))
+    .map((line) => (line.startsWith(own) ? line.slice(own.length) : line))
+
+function parseCell(cell: string): string[] | undefined {
   if (cell === unheard) return undefined
   return cell === silence ? [] : cell.split('<br>').map((line) => line.replaceAll('\\|', '|'))
 }

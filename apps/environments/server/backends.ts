@@ -16,7 +16,7 @@ const quiet = { info() {}, warn() {}, error() {} }
 
 /**
  * `/api/second` allows less: calls alone, to two countries. `/api/hand-off` lets a colleague enter the code, and
- * `/api/impatient` sends another one after 35 seconds instead of a minute.
+ * `/api/impatient` sends another one after 45 seconds instead of a minute.
  * @param siteUrl where the pages are
  */
 export function createBackends(siteUrl: string): Backends {
@@ -28,7 +28,7 @@ export function createBackends(siteUrl: string): Backends {
     authorize: () => ({ subject: 'customer' }),
     handOff: { page: `${siteUrl}/production/enter-code/` },
   })
-  const impatient = createBackend('/api/impatient', { policy: { resendSeconds: [35] } })
+  const impatient = createBackend('/api/impatient', { policy: { resendSeconds: [45] } })
   const others = [second, handOff, impatient]
   const links: string[] = []
   return {
