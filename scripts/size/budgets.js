@@ -27,7 +27,7 @@ export const budgets = [
   {
     name: '`CountrySearch`, first JavaScript: what it adds to the step',
     target: 900,
-    limit: 930,
+    limit: 960,
     part: 'search',
     over: 'step',
   },

@@ -11,6 +11,7 @@ import {
 } from '../../../packages/ui/src/stories/failures/scenarios'
 import { pageHands } from './page-hands'
 import { openWithWords, test as base } from './built-page'
+import { setOffline } from './set-offline'
 
 const quiet = { info() {}, warn() {}, error() {} }
 
@@ -62,7 +63,7 @@ for (const [name, code, scenario] of cases) {
           if (on && scenario.sandbox)
             heal = sandbox.fail(scenario.sandbox.failure, { action: scenario.sandbox.action })
           harm.set(on ? scenario.fault : undefined)
-          if (scenario.offline) await page.context().setOffline(on)
+          if (scenario.offline) await setOffline(page, on)
         },
       })
       await openWithWords(page, needsWholeWay(scenario) ? '/?whole' : '/')

@@ -1,4 +1,5 @@
 import { passTime, prepareTime } from '../../../playground/e2e/pass-time'
+import { setOffline } from '../../../playground/e2e/set-offline'
 import { journeys, phone } from '../../screen-reader/journeys'
 import { readTranscript, writeTranscript } from '../../screen-reader/transcript-file'
 import { enterBehindLink, giveLink } from '../../server/colleague'
@@ -13,11 +14,7 @@ test.use({
 })
 
 for (const { title, path, backend, play } of journeys) {
-  test(`offers a screen reader what docs/screen-reader.md says: ${title}`, async ({
-    page,
-    site,
-    context,
-  }) => {
+  test(`offers a screen reader what docs/screen-reader.md says: ${title}`, async ({ page, site }) => {
     const sandbox = site.backends()[backend]
     await prepareTime(page)
     await page.goto(path === 'link' ? await giveLink(site, phone) : `${site.url}/production/${path}`)
@@ -41,7 +38,7 @@ for (const { title, path, backend, play } of journeys) {
       upstreamTakes: (ms) => passTime(page, sandbox, ms),
       colleagueEnters: (code) => enterBehindLink(site, code),
       sandbox,
-      setOffline: (offline) => context.setOffline(offline),
+      setOffline: (offline) => setOffline(page, offline),
     })
     const transcript = reader.transcript()
     if (test.info().config.updateSnapshots === 'changed') await writeTranscript(title, 'tree', transcript)

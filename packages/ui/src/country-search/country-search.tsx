@@ -1,15 +1,15 @@
 'use client'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { CountrySelectProps } from '../fields/country-choice'
 import { CountryFace } from '../fields/country-face'
 import { countryName } from '../fields/country-names'
 import { CountrySelect } from '../fields/country-select'
 import { useFrame } from '../frame/frame-context'
+import { noticeMs } from '../frame/use-focus'
 import { useMessages } from '../messages/messages-context'
 import { FirstKeys } from './first-keys'
 import { useCountryList } from './use-country-list'
 import { useEscape } from './use-escape'
-import { useShownList } from './use-shown-list'
 
 /**
  * A list of countries that is searched by typing, for the prop `countrySelect`. What is seen at first is a button; the
@@ -22,10 +22,12 @@ export function CountrySearch({ field, flag }: CountrySelectProps) {
   const messages = useMessages()
   const { countryLabel, countrySearch, locale } = messages
   const { country, callingCode, chooseCountry } = field
-  const { shown, ...toggle } = useShownList()
-  const isOpen = shown?.open ?? false
+  /** The list, with what was typed when it was opened. One that is leaving is closed, though it is still on the page. */
+  const [shown, show] = useState<{ text: string; turn: number; leaving?: boolean }>()
+  const isOpen = shown !== undefined && !shown.leaving
   const button = useRef<HTMLButtonElement>(null)
   const step = useRef<Element>(null)
+  const closing = useRef<ReturnType<typeof setTimeout>>(undefined)
   const { list, reach } = useCountryList(field, messages)
   const lost = list === 'failed' && isOpen
 
@@ -34,13 +36,18 @@ export function CountrySearch({ field, flag }: CountrySelectProps) {
   }, [lost])
 
   const open = (text: string) => {
+    clearTimeout(closing.current)
     step.current = button.current?.closest('[data-step]') ?? null
     reach()
-    toggle.open(text)
+    // A new turn is a new list: one that is leaving would not take the text.
+    show((before) => ({ text, turn: (before?.turn ?? 0) + 1 }))
   }
+  /** Not before a screen reader has heard where the focus has gone; what has it is inside the list (see `StepBody`). */
   const close = (focus?: 'button') => {
     if (focus) button.current?.focus()
-    toggle.close()
+    clearTimeout(closing.current)
+    show((before) => before && { ...before, leaving: true })
+    closing.current = setTimeout(() => show(undefined), noticeMs)
   }
   useEscape(isOpen, () => close('button'))
   const { look } = useFrame()
@@ -73,7 +80,7 @@ export function CountrySearch({ field, flag }: CountrySelectProps) {
       </button>
       <CountryFace country={country} callingCode={callingCode} flag={flag} />
       {shown && (
-        <FirstKeys key={shown.key} label={countryLabel} text={shown.text} until={list} onClose={close}>
+        <FirstKeys key={shown.turn} label={countryLabel} text={shown.text} until={list} onClose={close}>
           {({ CountryList, words }, text) => (
             <CountryList
               field={field}
