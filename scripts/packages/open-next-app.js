@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
+import { freePort } from '../free-port.js'
 import { chromiumArgs, ensureProgram } from '../setup/programs.js'
 import { npmEnvironment } from './npm-environment.js'
 
@@ -68,18 +68,4 @@ async function start(folder) {
   }
   await stop()
   throw new Error('The Next app did not answer within 20 s.')
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((done, fail) => {
-    const probe = createServer()
-    probe.once('error', fail)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() =>
-        address && typeof address === 'object' ? done(address.port) : fail(new Error('No free port')),
-      )
-    })
-  })
 }

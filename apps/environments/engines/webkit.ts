@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { Builder, By, Key, type WebDriver, type WebElement } from 'selenium-webdriver'
+import { freePort } from '../../../scripts/free-port.js'
 import { ensureProgram } from '../../../scripts/setup/programs.js'
 import { startDisplay } from '../desktop/display'
 import { createProcesses, type Started } from '../desktop/processes'
@@ -146,17 +146,4 @@ function abortedBy(server: Started): AbortController {
   const controller = new AbortController()
   server.ended.catch(() => controller.abort())
   return controller
-}
-
-function freePort(): Promise<number> {
-  return new Promise((ready, fail) => {
-    const probe = createServer()
-    probe.once('error', fail)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() =>
-        address && typeof address === 'object' ? ready(address.port) : fail(new Error('No port is free.')),
-      )
-    })
-  })
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 import { test as base } from '@playwright/test'
+import { freePort } from '../../../scripts/free-port.js'
 
 export { expect } from '@playwright/test'
 
@@ -80,17 +80,4 @@ async function end(child: ChildProcess): Promise<void> {
   const kill = setTimeout(() => child.kill('SIGKILL'), 20_000)
   await gone
   clearTimeout(kill)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((ready, fail) => {
-    const probe = createServer()
-    probe.once('error', fail)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() =>
-        address && typeof address === 'object' ? ready(address.port) : fail(new Error('No free port')),
-      )
-    })
-  })
 }

@@ -17,7 +17,9 @@ async function show(onComplete: (code: string) => void = () => {}, onEdit = () =
           value={code.value}
           onChange={({ target }) => onChange({ target: { value: target.value } })}
         />
-        <button type="button" onClick={clear}>Clear</button>
+        <button type="button" onClick={clear}>
+          Clear
+        </button>
       </>
     )
   }

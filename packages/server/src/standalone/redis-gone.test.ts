@@ -125,6 +125,7 @@ describe('a Redis that cannot be written to', () => {
     expect(await ready(url)).toBe('200 ready')
     await asAdmin(redis.url, (admin) => admin.config('SET', 'maxmemory', '1'))
     expect(await ready(url)).toBe('503 the store cannot be written to')
+    expect(await sendCode(url, '6281234567804')).toBe(503)
     await asAdmin(redis.url, (admin) => admin.config('SET', 'maxmemory', '0'))
     expect(await ready(url)).toBe('200 ready')
   })
