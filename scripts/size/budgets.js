@@ -16,7 +16,7 @@ export const budgets = [
     part: 'step',
     over: 'react',
   },
-  { name: 'of that, our own code', target: 10_000, limit: 10_500, part: 'ownStep' },
+  { name: 'of that, our own code', target: 10_000, limit: 10_300, part: 'ownStep' },
   {
     name: 'lazy, until a number is judged: the field’s plan and the largest slice',
     target: 18_000,
@@ -42,5 +42,5 @@ export const budgets = [
   },
   { name: '`Flag`, lazy: the largest slice', target: 5500, limit: 5500, part: 'flagSlice' },
   { name: '`Flag`, CSS', target: 400, limit: 400, part: 'flagsCss' },
-  { name: 'hooks alone, our own code', target: 5000, limit: 5480, part: 'ownHooks' },
+  { name: 'hooks alone, our own code', target: 5000, limit: 5420, part: 'ownHooks' },
 ]

@@ -1,6 +1,5 @@
 import { Component, useEffect, useState, type CSSProperties, type ReactNode } from 'react'
 import { useFrame } from './frame-context'
-import { createHider } from './hide-all-but-focus'
 import { noticeMs } from './use-focus'
 
 /** Not `display`, `visibility` or `position`: with these a browser takes an element out of its accessibility tree. */
@@ -18,7 +17,8 @@ interface StepBodyProps {
  * reader has to hear of the new focus before the old one is gone. Otherwise Orca says nothing of the new field and keeps the
  * digits that are typed to itself.
  */
-export function StepBody({ name, ...body }: StepBodyProps) {
+export function StepBody({ name, className, children }: StepBodyProps) {
+  const { look } = useFrame()
   const [current, show] = useState(name)
   const [previous, keep] = useState<string>()
   if (current !== name) {
@@ -30,21 +30,16 @@ export function StepBody({ name, ...body }: StepBodyProps) {
     const timer = setTimeout(keep, noticeMs)
     return () => clearTimeout(timer)
   }, [previous])
-  return [name, previous].map((each) => each && <Body key={each} {...body} leaving={each !== name} />)
-}
-
-interface BodyProps extends Omit<StepBodyProps, 'name'> {
-  leaving: boolean
-}
-
-function Body({ leaving, className, children }: BodyProps) {
-  const { look } = useFrame()
-  const [hide] = useState(createHider)
-  return (
-    <div {...look('step', className)} {...(leaving && { ref: hide, style: unseen, 'data-leaving': '' })}>
-      <Frozen when={leaving}>{children}</Frozen>
-    </div>
-  )
+  const step = look('step', className)
+  return [name, previous].map((each) => {
+    if (!each) return null
+    const leaving = each !== name
+    return (
+      <div key={each} {...step} {...(leaving && { style: unseen, 'data-leaving': '' })}>
+        <Frozen when={leaving}>{children}</Frozen>
+      </div>
+    )
+  })
 }
 
 interface FrozenProps {
