@@ -21,19 +21,20 @@ function stepsAtCode(): readonly string[] {
 /** A move of ours that the browser has not made yet. Until then `history.state` is the old one. */
 let underWay: Promise<void> | undefined
 
-/** A browser moves within some ms; one that may not, as in some frames, is waited for no longer than this. In ms. */
-const longestMove = 500
+/**
+ * A browser moves within some ms, a busy one within some hundred. One that may not, as in some frames, is waited for no longer
+ * than this. In ms.
+ */
+const longestMove = 2000
 
+/** It ends with the move alone: a second one before that would lead off the page. */
 function goBack(): Promise<void> {
   underWay = new Promise((done) => {
     const over = () => {
-      clearTimeout(timer)
-      removeEventListener('popstate', over)
       underWay = undefined
       done()
     }
-    const timer = setTimeout(over, longestMove)
-    addEventListener('popstate', over)
+    addEventListener('popstate', over, { once: true })
   })
   history.back()
   return underWay
@@ -44,7 +45,9 @@ function goBack(): Promise<void> {
  * the number is verified, and moves on: a move of its own would be undone by this one.
  */
 export async function leaveEntry(id: string): Promise<void> {
-  if (stepsAtCode().at(-1) === id) await goBack()
+  if (underWay || stepsAtCode().at(-1) !== id) return
+  const late = new Promise((done) => setTimeout(done, longestMove))
+  await Promise.race([goBack(), late])
 }
 
 /**
