@@ -42,5 +42,5 @@ export const budgets = [
   },
   { name: '`Flag`, lazy: the largest slice', target: 5500, limit: 5500, part: 'flagSlice' },
   { name: '`Flag`, CSS', target: 400, limit: 400, part: 'flagsCss' },
-  { name: 'hooks alone, our own code', target: 5000, limit: 5420, part: 'ownHooks' },
+  { name: 'hooks alone, our own code', target: 5000, limit: 5500, part: 'ownHooks' },
 ]

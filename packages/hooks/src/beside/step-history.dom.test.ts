@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { followHistory, leaveEntry } from './step-history'
 
 const moved = () => new Promise<void>((done) => addEventListener('popstate', () => done(), { once: true }))
@@ -97,6 +97,44 @@ it('goes on where the browser is slow to move, and never moves twice', async () 
   slow.mockRestore()
   await back()
   expect(history.state).toEqual({ router: 'key' })
+})
+
+describe('where the browser has keys', () => {
+  const traverseTo = vi.fn<Navigation['traverseTo']>()
+  const at = (index: number) => {
+    const entries = () => [{ key: 'number' }, { key: 'code' }]
+    vi.stubGlobal('navigation', { entries, currentEntry: { index }, traverseTo })
+  }
+
+  it('leaves its entry for the one that was there before it', async () => {
+    follow('a', true)
+    at(1)
+    traverseTo.mockImplementation(() => {
+      history.back()
+      return { committed: Promise.resolve(), finished: Promise.resolve() } as unknown as NavigationResult
+    })
+    await leaveEntry('a')
+    expect(traverseTo).toHaveBeenCalledExactlyOnceWith('number')
+    expect(history.state).toEqual({ router: 'key' })
+  })
+
+  it('stays on the page, and goes on, where there is no entry before it, or none any more', async () => {
+    const goBack = vi.spyOn(history, 'back')
+    follow('a', true)
+    at(0)
+    await leaveEntry('a')
+    at(1)
+    traverseTo.mockImplementation(() => {
+      const gone = Promise.reject(new DOMException('Invalid key', 'InvalidStateError'))
+      return { committed: gone, finished: gone }
+    })
+    await leaveEntry('a')
+    expect(goBack).not.toHaveBeenCalled()
+    goBack.mockRestore()
+    vi.unstubAllGlobals()
+    await leaveEntry('a')
+    expect(history.state).toEqual({ router: 'key' })
+  })
 })
 
 it('goes on with one step on Back and leaves the other where it is', async () => {

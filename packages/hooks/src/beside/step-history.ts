@@ -29,15 +29,32 @@ const longestMove = 2000
 
 /** It ends with the move alone: a second one before that would lead off the page. */
 function goBack(): Promise<void> {
-  underWay = new Promise((done) => {
-    const over = () => {
+  let over = () => {}
+  const move = new Promise<void>((done) => {
+    over = () => {
+      removeEventListener('popstate', over)
       underWay = undefined
       done()
     }
-    addEventListener('popstate', over, { once: true })
   })
-  history.back()
-  return underWay
+  addEventListener('popstate', over)
+  underWay = move
+  moveBack(over)
+  return move
+}
+
+/**
+ * To the entry before ours, by its key where the browser has keys (the Navigation API): Chromium that was reloaded while ours
+ * was added would go one further, off the page.
+ */
+function moveBack(refused: () => void): void {
+  const { navigation } = window as Partial<Pick<Window, 'navigation'>>
+  if (!navigation) return history.back()
+  const before = navigation.entries()[(navigation.currentEntry?.index ?? 0) - 1]
+  if (!before) return refused()
+  const { committed, finished } = navigation.traverseTo(before.key)
+  committed?.catch(refused)
+  finished?.catch(() => {})
 }
 
 /**
