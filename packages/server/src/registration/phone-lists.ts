@@ -58,6 +58,9 @@ export function createPhoneLists({ cacheMs, now }: PhoneListOptions): PhoneLists
     perf: { now },
     // Else a timer keeps the time for a millisecond, and with it a clock that tests have moved.
     ttlResolution: 0,
+    // A list that is forgotten, or that a larger one takes the place of, while it is being read still answers those who
+    // wait for it, and is not kept. Else one customer's registration would end every other customer's look at a status.
+    ignoreFetchAbort: true,
     async fetchMethod(_appKey, _stale, { context: ask }) {
       const result = await ask()
       if (result.status !== 'ok') throw new Unread(result)
