@@ -73,7 +73,8 @@ export function createPhoneLists({ cacheMs, now }: PhoneListOptions): PhoneLists
       try {
         const index = await lists.fetch(appKey, {
           context: ask,
-          forceRefresh: ageMs >= Math.min(maxAgeMs, cacheMs),
+          // Below 0 the clock was set back, and nobody knows how old the list is.
+          forceRefresh: ageMs < 0 || ageMs >= Math.min(maxAgeMs, cacheMs),
         })
         return { status: 'ok', phones: index?.get(canonicalPhone(e164)) ?? [] }
       } catch (error) {

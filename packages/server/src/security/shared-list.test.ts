@@ -48,4 +48,24 @@ describe('the list that holds everyone’s numbers', () => {
     answer({ status: 'ok', data: rows })
     await expect(waiting).resolves.toEqual({ status: 'ok', phones: rows })
   })
+
+  it('is read anew after the clock was set back', async () => {
+    let at = 1_700_000_000_000
+    let reads = 0
+    const lists = createPhoneLists({ cacheMs: 3000, now: () => at })
+    const look = (maxAgeMs?: number) =>
+      lists.rowsOf({
+        appKey: 'app',
+        e164: phone,
+        maxAgeMs,
+        ask: () => Promise.resolve((reads++, { status: 'ok' as const, data: rows })),
+      })
+    await look()
+    at -= 3_600_000
+    await look(0)
+    expect(reads).toBe(2)
+    at -= 3_600_000
+    await look()
+    expect(reads).toBe(3)
+  })
 })
