@@ -79,4 +79,22 @@ describe('whether a number is a customer’s', () => {
     expect((await anonymous.getCode(customer)).body.error?.type).toBe('throttled')
     expect(anonymous.sandbox.calls.count('phoneList')).toBe(0)
   })
+
+  it('is not shown to a neighbour, whose line limits cannot tell from the customer’s', async () => {
+    const lines = { customer: '4930123456781', neighbour: '4930123456782' }
+    const prove = async (user: keyof typeof lines) => {
+      const phone_number = lines[user]
+      const sent = await socket.post('getCode', { phone_number, method: 'voice' }, { 'x-user': user })
+      const { code } = sandbox.inbox.latest(phone_number)!
+      const body = { phone_number, code, ticket: sent.body.data?.['ticket'] }
+      expect((await socket.post('checkCode', body, { 'x-user': user })).status).toBe(200)
+      clock.now += 61 * minute
+    }
+    await prove('customer')
+    await prove('neighbour')
+    const ask = () =>
+      socket.post('getCode', { phone_number: lines.customer, method: 'voice' }, { 'x-user': 'neighbour' })
+    expect((await ask()).body.error?.type).toBe('throttled')
+    expect((await ask()).body.error?.type).toBe('throttled')
+  })
 })

@@ -1,3 +1,4 @@
+import { canonicalPhone } from '@embedded-signup/contract/phone'
 import type { LimitKey } from '../limits/limit-key'
 import type { SignupStore } from '../limits/signup-store'
 import type { Holder } from './tickets'
@@ -24,7 +25,9 @@ export interface ProvenNumbersOptions {
 
 /** Who has proved which number: some answers are for them alone, and strangers cannot use up what is kept for them. */
 export function createProvenNumbers({ store, keyOf, authorized }: ProvenNumbersOptions): ProvenNumbers {
-  const keyFor = ({ uniquePhone, subject }: Holder) => keyOf('proven', JSON.stringify([uniquePhone, subject]))
+  // Neighbouring lines can share a limit. What one of them has proved says nothing about the other.
+  const keyFor = ({ e164, subject }: Holder) =>
+    keyOf('proven', JSON.stringify([canonicalPhone(e164), subject]))
   return {
     async add(holder) {
       if (authorized) await store.keep(keyFor(holder), 'proven', provenSeconds)
