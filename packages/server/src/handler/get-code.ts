@@ -9,6 +9,7 @@ import { uniquePhone } from '@embedded-signup/contract/phone'
 import { getCodeBodySchema } from '@embedded-signup/contract/schemas'
 import { anonymous } from '../caller/authorize'
 import { isVerifiedAlready } from '../registration/listed-phone'
+import type { Holder } from '../tickets/tickets'
 import { afterAsking } from './after-asking'
 import { askUpstream } from './ask-upstream'
 import type { ActionResult, Call } from './call'
@@ -31,23 +32,30 @@ export async function getCode(body: unknown, call: Call): Promise<ActionResult> 
   const phone = readNumber(phone_number, settings)
   call.note({ country: phone.country, lineType: phone.lineType })
   checkMethod(phone, method, settings)
-  await countAttempt('getCode', uniquePhone(phone), call)
+  const holder = { e164: phone.e164, uniquePhone: uniquePhone(phone), subject: call.subject }
+  const proven = await settings.proven.has(holder)
+  // Strangers can use up the number's attempts again and again; whoever has proved it keeps the limits of their own.
+  await countAttempt('getCode', proven ? undefined : holder.uniquePhone, call)
 
   const asks = ['getCode', phone.e164, method]
   return settings.idempotency.once(repeatable(call, { asks }), async () => {
     await passChallenge(challenge, call)
     if (signal.aborted)
       throw new SignupError('bad_request', { detail: 'The caller left before anything was sent.' })
-    return send(phone, method, call)
+    return send(phone, { method, holder, proven }, call)
   })
 }
 
-async function send(phone: ValidPhone, method: Method, call: Call): Promise<ActionResult> {
+interface Send {
+  method: Method
+  holder: Holder
+  /** Whether the holder has proved the number before. */
+  proven: boolean
+}
+
+async function send(phone: ValidPhone, { method, holder, proven }: Send, call: Call): Promise<ActionResult> {
   const { settings } = call
-  const { e164 } = phone
-  const number = uniquePhone(phone)
-  const holder = { e164, uniquePhone: number, subject: call.subject }
-  const proven = await settings.proven.has(holder)
+  const { e164, uniquePhone: number } = holder
   const paused = await pauseOf(number, 'code', call)
   if (paused) throw proven && (await isVerifiedAlready(e164, call)) ? alreadyVerified() : paused
   const tries = await settings.checks.ahead({ number, subject: call.subject })

@@ -66,7 +66,8 @@ export interface SignupPolicy {
   attemptsPerSubjectPerHour?: number | null | undefined
   /**
    * The same for one number, within ten minutes, so that whoever uses it up locks nobody out for longer. Default 120,
-   * which takes more than one address and more than one subject.
+   * which takes more than one address and more than one subject. Codes for a subject that has proved the number are not
+   * counted here.
    */
   attemptsPerNumberPer10Minutes?: number | null | undefined
   /** Tries for one code. A subject has three times as many a day for one number, all subjects together ten times. Default 5. */

@@ -104,6 +104,17 @@ describe('attempts at one number', () => {
     expect((await ask('getCode', body, 'owner', '192.0.2.1')).status).toBe(200)
   })
 
+  it('from everywhere without end never keep a code from whoever has proved it', async () => {
+    const served = await serve()
+    const { ask, later } = served
+    await verified(served, 'owner', '192.0.2.1')
+    const body = { phone_number: phone, method: 'sms' }
+    later(61 * 60)
+    for (let n = 0; n < 125; n++) await ask('getCode', body, `user-${n}`, addressOf(n))
+    expect((await ask('getCode', body, 'stranger', '192.0.2.2')).body.error?.type).toBe('too_many_requests')
+    expect((await ask('getCode', body, 'owner', '192.0.2.1')).body.error?.type).toBe('already_verified')
+  })
+
   it('by one address or one subject use up nothing that others need', async () => {
     const { ask, later } = await serve()
     const body = { phone_number: phone, method: 'sms' }
