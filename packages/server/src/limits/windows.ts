@@ -23,7 +23,7 @@ export interface BudgetUse<Name extends string> {
 export type Places<Name extends string> =
   | {
       granted: true
-      /** Shared windows of which this place was the one that made four fifths; each is named once in its own length. */
+      /** Shared windows that are used to four fifths with this place; each is named once in its own length. */
       nearlyUsed: readonly BudgetUse<Name>[]
       /** Seconds until the window has a place again, rounded up; 0 where it has one. */
       waitOf: (name: Name) => number
@@ -89,9 +89,9 @@ async function nearlyUsed<Name extends string>(
   store: SignupStore,
   all: readonly { window: Window<Name>; taken: Taken }[],
 ): Promise<BudgetUse<Name>[]> {
-  // Whoever comes from below passes exactly this count.
+  // Not by the very place that made it so: a later group may have refused that one, when others were further already.
   const reached = all.filter(
-    ({ window, taken }) => window.shared && taken.count === Math.ceil(window.limit * nearly),
+    ({ window, taken }) => window.shared && taken.count >= Math.ceil(window.limit * nearly),
   )
   const first = await Promise.all(
     reached.map(({ window: { key, seconds } }) => take({ store, key: `${key}:nearly`, limit: 1, seconds })),

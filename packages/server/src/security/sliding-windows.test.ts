@@ -1,5 +1,7 @@
 import { createSandbox } from '@embedded-signup/sandbox'
 import { afterEach, describe, expect, it } from 'vitest'
+import { createMemoryStore } from '../limits/memory-store'
+import { takePlaces, type Window } from '../limits/windows'
 import { createSignupMetrics } from '../operations/signup-metrics'
 import { listen } from '../testing/listen'
 import { createTestSignup } from '../testing/signup'
@@ -73,6 +75,22 @@ describe('a limit that everyone shares', () => {
     expect(log.lines.filter(({ event }) => event === 'budget_nearly_used')).toMatchObject([
       { level: 'warn', limit: 'perDay', used: 8, of: 10 },
     ])
+  })
+
+  it('is told of, too, where the code that made four fifths was refused by another limit', async () => {
+    const store = createMemoryStore()
+    const day: Window<'perDay'> = { name: 'perDay', key: 'day', limit: 5, seconds: 100, shared: true }
+    const used: Window<'perDay'> = { name: 'perDay', key: 'used', limit: 1, seconds: 100 }
+    for (const windows of [[used], [day], [day], [day]]) {
+      expect(await takePlaces(store, [windows])).toMatchObject({ granted: true, nearlyUsed: [] })
+    }
+    // Both at once: the fourth is refused when the fifth has been taken.
+    const both = await Promise.all([takePlaces(store, [[day], [used]]), takePlaces(store, [[day]])])
+    expect(both).toMatchObject([
+      { granted: false },
+      { granted: true, nearlyUsed: [{ limit: 'perDay', of: 5 }] },
+    ])
+    expect(await takePlaces(store, [[day]])).toMatchObject({ granted: true, nearlyUsed: [] })
   })
 
   it('of one country leaves the day to all others', async () => {
