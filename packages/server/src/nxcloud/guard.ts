@@ -3,6 +3,7 @@ import {
   bulkhead,
   BulkheadRejectedError,
   circuitBreaker,
+  type CircuitBreakerPolicy,
   CountBreaker,
   handleWhenResult,
 } from 'cockatiel'
@@ -41,23 +42,33 @@ export interface GuardOptions {
 
 /** Stands between the client and the network: an NXCloud that is slow or away must not take this server with it. */
 export function createGuard({ maxConcurrentCalls, now, onCircuitChanged }: GuardOptions): Guard {
-  const circuit = circuitBreaker(handleWhenResult(isNoProperEnd), {
-    halfOpenAfter: openMs,
-    breaker: new CountBreaker(breaking),
-  })
-  let open = false
-  const tell = (isOpen: boolean) => {
-    // A trial that fails opens the circuit again: it was never closed.
-    if (open !== isOpen) onCircuitChanged(isOpen)
-    open = isOpen
+  let openCircuits = 0
+  const createCircuit = () => {
+    const circuit = circuitBreaker(handleWhenResult(isNoProperEnd), {
+      halfOpenAfter: openMs,
+      breaker: new CountBreaker(breaking),
+    })
+    let open = false
+    const set = (isOpen: boolean) => {
+      // A trial that fails opens the circuit again: it was never closed.
+      if (open === isOpen) return
+      open = isOpen
+      openCircuits += isOpen ? 1 : -1
+      // While NXCloud is away altogether both are open; that is one event.
+      if (openCircuits === (isOpen ? 1 : 0)) onCircuitChanged(isOpen)
+    }
+    circuit.onBreak(() => set(true))
+    circuit.onReset(() => set(false))
+    return circuit
   }
-  circuit.onBreak(() => tell(true))
-  circuit.onReset(() => tell(false))
+  // Pages ask for a list again and again: one that NXCloud cannot answer must not keep codes from being sent.
+  const circuits = { calls: createCircuit(), lists: createCircuit() }
   const calls = bulkhead(maxConcurrentCalls, maxConcurrentCalls)
   const lists = bulkhead(Math.min(listsAtOnce, maxConcurrentCalls), maxConcurrentCalls)
   let backOffUntil = -Infinity
 
   const askOne = async (
+    circuit: CircuitBreakerPolicy,
     ask: () => Promise<UpstreamOutcome>,
     signal?: AbortSignal,
   ): Promise<UpstreamOutcome> => {
@@ -74,9 +85,9 @@ export function createGuard({ maxConcurrentCalls, now, onCircuitChanged }: Guard
 
   return {
     async run(action, ask, signal) {
-      const within = action === 'phoneList' ? lists : calls
+      const [within, circuit] = action === 'phoneList' ? [lists, circuits.lists] : [calls, circuits.calls]
       try {
-        return await within.execute(() => askOne(ask, signal))
+        return await within.execute(() => askOne(circuit, ask, signal))
       } catch (error) {
         if (error instanceof BrokenCircuitError) {
           return { kind: 'not_sent', reason: 'circuit_open', retryAfter: openMs / 1000 }

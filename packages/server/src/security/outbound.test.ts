@@ -189,6 +189,17 @@ describe('an NXCloud that is away', () => {
     },
   )
 
+  it('with the list alone sends codes all the same', async () => {
+    const served = await serve()
+    const ticket = await verified(served)
+    const { getCode, ask, sandbox, events } = served
+    sandbox.fail('html', { action: 'phoneList' })
+    for (let n = 0; n < 30; n++) await ask('status', { phone_number: phone, ticket })
+    expect((await getCode(1)).status).toBe(200)
+    expect(sandbox.calls.count('phoneList')).toBe(10)
+    expect(events.filter(({ type }) => type === 'circuitOpened')).toHaveLength(1)
+  })
+
   it('is not what a number is that WhatsApp refuses, however often', async () => {
     const { getCode, sandbox } = await serve()
     sandbox.fail('request_failed', { action: 'getCode' })
