@@ -74,7 +74,9 @@ export function createGuard({ maxConcurrentCalls, now, onCircuitChanged }: Guard
   ): Promise<UpstreamOutcome> => {
     if (signal?.aborted) return { kind: 'not_sent', reason: 'caller_left', retryAfter: 1 }
     const left = Math.ceil((backOffUntil - now()) / 1000)
-    if (left > 0) return { kind: 'not_sent', reason: 'backing_off', retryAfter: left }
+    // More than that is left where the clock was set back.
+    if (left > 0 && left <= longestBackOff)
+      return { kind: 'not_sent', reason: 'backing_off', retryAfter: left }
     const outcome = await circuit.execute(ask)
     if ('httpStatus' in outcome && outcome.httpStatus === 429) {
       const named = 'retryAfter' in outcome ? outcome.retryAfter : undefined

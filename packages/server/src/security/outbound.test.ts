@@ -217,4 +217,12 @@ describe('an NXCloud that is away', () => {
     vi.setSystemTime(Date.now() + 20_000)
     expect((await getCode(1)).status).toBe(200)
   })
+
+  it('and says 429 is asked again though the clock was set back', async () => {
+    const { getCode, sandbox } = await serve()
+    sandbox.fail('too_many_requests', { action: 'getCode', times: 1 })
+    expect((await getCode(1)).status).toBe(503)
+    vi.setSystemTime(Date.now() - 3_600_000)
+    expect((await getCode(1)).status).toBe(200)
+  })
 })
