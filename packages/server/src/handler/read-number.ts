@@ -1,5 +1,5 @@
 import { allowsPhone, methodsFor, SignupError, type Method, type ValidPhone } from '@embedded-signup/contract'
-import { readPhone } from '@embedded-signup/contract/phone'
+import { canonicalPhone, readPhone } from '@embedded-signup/contract/phone'
 import type { HandlerSettings } from './settings'
 
 type NumberRules = Pick<HandlerSettings, 'metadata' | 'policy'>
@@ -20,7 +20,21 @@ export function readNumber(digits: string, { metadata, policy }: NumberRules): V
   }
   if (phone.country === undefined) throw new SignupError('phone_not_supported')
   if (!allowsPhone(policy.countries ?? undefined, phone)) throw new SignupError('country_not_supported')
+  if (isDeniedElsewhere(phone, { metadata, policy })) {
+    throw new SignupError('country_not_supported', {
+      detail: 'The number is a line of a denied country, written with a neighbour’s calling code.',
+    })
+  }
   return phone
+}
+
+/** A line of a denied country is denied through its neighbour's calling code too: San Marino's through Italy. */
+function isDeniedElsewhere({ e164 }: ValidPhone, { metadata, policy }: NumberRules): boolean {
+  const { countries } = policy
+  const canonical = canonicalPhone(e164)
+  if (!countries || !('deny' in countries) || canonical === e164) return false
+  const phone = readPhone(canonical, { metadata })
+  return phone.kind === 'valid' && !allowsPhone(countries, phone)
 }
 
 /** @throws SignupError `phone_not_supported` or `method_not_supported`. */

@@ -103,6 +103,26 @@ describe('numbers that look alike', () => {
   })
 })
 
+describe('a denied country', () => {
+  it.each([
+    ['SM', '390549886377'],
+    ['PS', '97222951234'],
+  ])('%s is denied through its neighbour’s calling code too', async (country, phone_number) => {
+    const { ask, sandbox } = await serve({ policy: { countries: { deny: [country] } } })
+    const answer = await ask('getCode', { phone_number, method: 'voice' })
+    expect(answer.body.error?.type).toBe('country_not_supported')
+    expect(sandbox.calls.count()).toBe(0)
+  })
+
+  it('takes no line of the neighbour with it', async () => {
+    const { ask } = await serve({ policy: { countries: { deny: ['SM', 'PS'] } } })
+    for (const phone_number of ['390612345678', '97221234567']) {
+      const answer = await ask('getCode', { phone_number, method: 'voice' })
+      expect([phone_number, answer.body.error]).toEqual([phone_number, undefined])
+    }
+  })
+})
+
 describe('a personal number', () => {
   it.each(['447011123456', '15002345678', '15332345678'])(
     '%s is refused like a premium one',
