@@ -11,6 +11,10 @@ describe('redact', () => {
     expect(redact('redis://:p%2Fs%23@host', ['p/s#'])).toBe('redis://:•••@host')
   })
 
+  it('strikes out a secret percent-encoded in lower case', () => {
+    expect(redact('redis://:p%2fs%23@host', ['p/s#'])).toBe('redis://:•••@host')
+  })
+
   it.each([
     ['hyphen', '-'],
     ['non-breaking hyphen', '\u2011'],
@@ -44,6 +48,7 @@ describe('redact', () => {
     ['bidi mark', '\u200e'],
     ['combining dot', '\u0307'],
     ['bracket and space', ') ('],
+    ['a column of spaces', ' '.repeat(12)],
     ['all kinds at once', ' \u200e-\u200f '],
   ])('strikes out numbers and codes with this between the digits: %s', (_name, separator) => {
     const told = redact(`to +${joined('6281234567890', separator)} failed`, [])

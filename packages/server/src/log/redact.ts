@@ -11,12 +11,12 @@ const chineseDigits = '〇一二三四五六七八九'
 const digit = `[\\d零${chineseDigits}]`
 /** What may stand between the digits of one number: anything that is neither letter nor number. */
 const between = '[^\\p{L}\\p{N}]'
-const runs = new RegExp(`${digit}(?:${between}{0,5}${digit})*`, 'gu')
+const runs = new RegExp(`${digit}(?:${between}*${digit})*`, 'gu')
 
 /** How many digits make a phone number: E.164 has up to 15, and the shortest in use have 7. */
 const phoneDigits = 7
 /** A code as WhatsApp shows it: `123-456`. Six digits in one stay, as Meta's error codes have six. */
-const codeInHalves = new RegExp(`^${digit}{3}${between}{1,5}${digit}{3}$`, 'u')
+const codeInHalves = new RegExp(`^${digit}{3}${between}+${digit}{3}$`, 'u')
 
 /**
  * Makes text of foreign origin fit for the log: what must not be known is struck out wherever it stands, and so is every
@@ -31,7 +31,11 @@ export function redact(text: string, hidden: readonly string[]): string {
   const hiddenDigits = hidden.filter(isNumber).map(digitsOf)
   const secrets = hidden
     .filter((value) => value !== '' && !isNumber(value))
-    .flatMap((value) => [value, encodeURIComponent(value)])
+    .flatMap((value) => {
+      const encoded = encodeURIComponent(value)
+      // Percent-encoding is written in lower case too.
+      return [value, encoded, encoded.replace(/%[\dA-F]{2}/g, (octet) => octet.toLowerCase())]
+    })
     .toSorted((a, b) => b.length - a.length)
   const isPrivate = (run: string) => {
     const digits = digitsOf(run)
