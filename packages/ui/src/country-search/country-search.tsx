@@ -25,6 +25,7 @@ export function CountrySearch({ field, flag }: CountrySelectProps) {
   /** The list, with what was typed when it was opened. One that is leaving is closed, though it is still on the page. */
   const [shown, show] = useState<{ text: string; turn: number; leaving?: boolean }>()
   const isOpen = shown !== undefined && !shown.leaving
+  const turns = useRef(0)
   const button = useRef<HTMLButtonElement>(null)
   const step = useRef<Element>(null)
   const closing = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -39,8 +40,8 @@ export function CountrySearch({ field, flag }: CountrySelectProps) {
     clearTimeout(closing.current)
     step.current = button.current?.closest('[data-step]') ?? null
     reach()
-    // A new turn is a new list: one that is leaving would not take the text.
-    show((before) => ({ text, turn: (before?.turn ?? 0) + 1 }))
+    // A new turn is a new list: one that is leaving, or about to be gone, would not take the text.
+    show({ text, turn: ++turns.current })
   }
   /** Not before a screen reader has heard where the focus has gone; what has it is inside the list (see `StepBody`). */
   const close = (focus?: 'button') => {

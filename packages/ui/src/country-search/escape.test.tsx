@@ -1,6 +1,7 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useEffect, type ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
+import { noticeMs } from '../frame/use-focus'
 import { SignupProvider, VerifyPhoneStep } from '../index'
 import { CountrySearch } from './country-search'
 
@@ -95,6 +96,17 @@ describe('a list that was closed a moment ago', () => {
     fireEvent.keyDown(country(), { key: 's' })
     await waitFor(async () => expect(await search()).toHaveProperty('value', 's'))
     expect(country().getAttribute('aria-expanded')).toBe('true')
+  })
+
+  it('loses no key that comes in the moment in which it goes', async () => {
+    await closed()
+    // Its time is up and the key is there before React has drawn either, as on a busy machine.
+    await act(async () => {
+      await new Promise((done) => setTimeout(done, 2 * noticeMs))
+      fireEvent.keyDown(country(), { key: 's' })
+    })
+    await waitFor(async () => expect(await search()).toHaveProperty('value', 's'))
+    expect(document.activeElement).toBe(await search())
   })
 
   it('opens again with a press', async () => {
