@@ -3,9 +3,12 @@ import { metadata } from '@embedded-signup/contract/metadata'
 import * as phone from '@embedded-signup/contract/phone'
 import * as plan from '@embedded-signup/contract/plan'
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { formatEdit } from '../../packages/hooks/src/phone/format-edit'
 import { countWork } from './count-work'
+
+// It computes for seconds and waits for nothing that could hang: how long it takes says how busy the machine is.
+vi.setConfig({ testTimeout: 60_000 })
 
 const country = 'ID'
 const page = plan.createNumberPlan()

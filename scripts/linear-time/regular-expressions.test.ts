@@ -9,11 +9,11 @@ const { written, built } = regularExpressions()
 const comeTo: Record<string, readonly string[]> = {
   // The patterns of libphonenumber's metadata: see below.
   'contract/src/plan/group-digits.ts source': [],
-  'server/src/log/redact.ts `${digit}(?:${between}{0,5}${digit})*`': [
-    '[\\d零〇一二三四五六七八九](?:[^\\p{L}\\p{N}]{0,5}[\\d零〇一二三四五六七八九])*',
+  'server/src/log/redact.ts `${digit}(?:${between}*${digit})*`': [
+    '[\\d零〇一二三四五六七八九](?:[^\\p{L}\\p{N}]*[\\d零〇一二三四五六七八九])*',
   ],
-  'server/src/log/redact.ts `^${digit}{3}${between}{1,5}${digit}{3}$`': [
-    '^[\\d零〇一二三四五六七八九]{3}[^\\p{L}\\p{N}]{1,5}[\\d零〇一二三四五六七八九]{3}$',
+  'server/src/log/redact.ts `^${digit}{3}${between}+${digit}{3}$`': [
+    '^[\\d零〇一二三四五六七八九]{3}[^\\p{L}\\p{N}]+[\\d零〇一二三四五六七八九]{3}$',
   ],
   'server/src/log/redact.ts digit': ['[\\d零〇一二三四五六七八九]'],
   'server/src/operations/trace.ts `(?:\\\\d[_.-]*){${most + 1}}`': ['(?:\\d[_.-]*){7}', '(?:\\d[_.-]*){10}'],
@@ -36,20 +36,20 @@ it('finds every expression that is put together in the list of what they come to
   expect(Object.keys(comeTo).filter((site) => !built.map(siteOf).includes(site))).toEqual([])
 })
 
-it('takes time in proportion to the text with every regular expression of the packages, whatever the text', async () => {
-  const putTogether = Object.entries(comeTo).flatMap(([file, sources]) =>
-    sources.map((source) => ({ file, source, flags: 'u' })),
-  )
-  const all = new Map([...written, ...putTogether].map((each) => [`/${each.source}/${each.flags}`, each]))
-  expect(all.size).toBeGreaterThan(100)
-  const slow: string[] = []
-  for (const [text, { file, source, flags }] of all) {
+const putTogether = Object.entries(comeTo).flatMap(([file, sources]) =>
+  sources.map((source) => ({ file, source, flags: 'u' })),
+)
+const all = new Map([...written, ...putTogether].map((each) => [`/${each.source}/${each.flags}`, each]))
+
+it('finds the expressions of the packages', () => expect(all.size).toBeGreaterThan(100))
+
+it.each([...all].map(([text, expression]) => ({ text, ...expression })))(
+  'takes time in proportion to the text, whatever the text, with $text of $file',
+  async ({ source, flags }) => {
     const found = await check(source, flags, { timeout: 60_000 })
-    if (found.status !== 'safe')
-      slow.push(`${file} ${text}: ${found.status === 'vulnerable' ? found.complexity.summary : found.status}`)
-  }
-  expect(slow).toEqual([])
-})
+    expect(found.status === 'vulnerable' ? found.complexity.summary : found.status).toBe('safe')
+  },
+)
 
 it('has patterns of numbers that match a bounded count of digits', () => {
   const patterns = JSON.stringify([metadata.countries, metadata.nonGeographic])

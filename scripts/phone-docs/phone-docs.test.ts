@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { judgeNumbers } from './judge-numbers'
 import { phoneDocument } from './phone-document'
+
+// It computes for seconds and waits for nothing that could hang: how long it takes says how busy the machine is.
+vi.setConfig({ testTimeout: 60_000 })
 
 const verdicts = judgeNumbers()
 

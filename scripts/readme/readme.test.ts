@@ -1,8 +1,11 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { root, run } from '../root.js'
+
+// It computes for seconds and waits for nothing that could hang: how long it takes says how busy the machine is.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Of the packages whose documents have examples. */
 const folders = new Map<string, string>()

@@ -1,9 +1,12 @@
 import { once } from 'node:events'
 import { startSandboxServer, type SandboxServer } from '@embedded-signup/sandbox/node'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { connect } from 'node:net'
 import { accountAt } from './testing/run-program'
 import { killPrograms, startProgram } from './testing/start-program'
+
+// Processes start here, for seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 // What only a process has: streams, signals, exit codes. All else of the program is in standalone/main.test.ts.
 

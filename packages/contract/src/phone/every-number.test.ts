@@ -1,10 +1,13 @@
 import * as fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { metadata } from '../metadata'
 import { decorated } from '../testing/decorated'
 import { examples, googleSays, type Example } from '../testing/google-examples'
 import { waysOfEntering } from '../testing/ways-of-entering'
 import { readPhone } from './read-phone'
+
+// It computes for seconds and waits for nothing that could hang: how long it takes says how busy the machine is.
+vi.setConfig({ testTimeout: 60_000 })
 
 const e164 = (text: string, country: Example['region']) => {
   const reading = readPhone(text, { country, metadata })

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { metadata } from '../metadata'
 import { countries } from '../phone/countries'
 import { readPhone } from '../phone/read-phone'
@@ -8,6 +8,9 @@ import { examples } from '../testing/google-examples'
 import { waysOfEntering } from '../testing/ways-of-entering'
 import { createNumberPlan, type NumberPlan } from './number-plan'
 import { slices } from './slices'
+
+// It computes for seconds and waits for nothing that could hang: how long it takes says how busy the machine is.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** A plan with all its parts. */
 let whole: NumberPlan

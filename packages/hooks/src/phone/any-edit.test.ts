@@ -1,8 +1,11 @@
 import { countries } from '@embedded-signup/contract'
 import { createNumberPlan, type NumberPlan } from '@embedded-signup/contract/plan'
 import * as fc from 'fast-check'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { formatEdit } from './format-edit'
+
+// It computes for seconds and waits for nothing that could hang: how long it takes says how busy the machine is.
+vi.setConfig({ testTimeout: 60_000 })
 
 let plan: NumberPlan
 beforeAll(async () => {

@@ -3,10 +3,13 @@ import { sandboxAccount } from '@embedded-signup/sandbox'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { Redis } from 'ioredis'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { startRedis, type TestRedis } from '../testing/redis-server'
 import { createTestSignup, signedIn, testSecret } from '../testing/signup'
 import { createRedisStore } from './redis-store'
+
+// Processes start here, for seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 const phone = '6281234567890'
