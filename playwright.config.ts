@@ -3,10 +3,19 @@ import { chromiumArgs, findProgram } from './scripts/setup/programs.js'
 
 const executablePath = findProgram('chromium')
 
+/** What a key, a tick and a mount cost: half a minute of a core each, and for `npm run test:rest`. */
+const cost = '*-cost.spec.ts'
+
 export default defineConfig({
   projects: [
     { name: 'build-playground', testDir: 'apps/playground/e2e', testMatch: 'build.setup.ts' },
-    { name: 'playground', testDir: 'apps/playground/e2e', dependencies: ['build-playground'] },
+    {
+      name: 'playground',
+      testDir: 'apps/playground/e2e',
+      testIgnore: cost,
+      dependencies: ['build-playground'],
+    },
+    { name: 'cost', testDir: 'apps/playground/e2e', testMatch: cost, dependencies: ['build-playground'] },
     { name: 'build-environments', testDir: 'apps/environments/e2e', testMatch: 'build.setup.ts' },
     { name: 'environments', testDir: 'apps/environments/e2e', dependencies: ['build-environments'] },
   ],
