@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { readEnvironment } from './startup/environment.js'
 import { servePlayground } from './startup/serve-playground.js'
 import { StartError } from './startup/start-error.js'
@@ -6,7 +7,8 @@ try {
   const settings = readEnvironment(process.env)
   const playground = await servePlayground(settings)
 
-  const stop = () => void playground.close().then(() => process.exit(0))
+  // Vite waits for what pages are still asking for, a page that is half loaded for ever.
+  const stop = () => void Promise.race([playground.close(), setTimeout(1000)]).then(() => process.exit(0))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
 

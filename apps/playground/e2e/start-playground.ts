@@ -13,8 +13,8 @@ export interface Playground {
   url: string
   /** Everything the process has printed so far. */
   output: () => string
-  /** Resolves when the process is gone. */
-  stop: () => Promise<void>
+  /** Resolves when the process is gone, with its exit code; `null` if it had to be killed. */
+  stop: () => Promise<number | null>
 }
 
 export interface PlaygroundOptions {
@@ -73,11 +73,12 @@ function cleanEnvironment() {
   )
 }
 
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
+async function end(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return child.exitCode
   const gone = new Promise<void>((done) => child.once('exit', () => done()))
   child.kill('SIGTERM')
   const kill = setTimeout(() => child.kill('SIGKILL'), 20_000)
   await gone
   clearTimeout(kill)
+  return child.exitCode
 }
