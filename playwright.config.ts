@@ -4,7 +4,10 @@ import { chromiumArgs, findProgram } from './scripts/setup/programs.js'
 const executablePath = findProgram('chromium')
 
 /** What a key, a tick and a mount cost: half a minute of a core each, and for `npm run test:rest`. */
-const cost = '*-cost.spec.ts'
+const cost = '**/*-cost.spec.ts'
+
+/** What docs/screen-reader.md says that the accessibility tree offers; for `npm run test:rest` too. */
+const transcripts = '**/screen-reader/*.spec.ts'
 
 export default defineConfig({
   projects: [
@@ -17,7 +20,18 @@ export default defineConfig({
     },
     { name: 'cost', testDir: 'apps/playground/e2e', testMatch: cost, dependencies: ['build-playground'] },
     { name: 'build-environments', testDir: 'apps/environments/e2e', testMatch: 'build.setup.ts' },
-    { name: 'environments', testDir: 'apps/environments/e2e', dependencies: ['build-environments'] },
+    {
+      name: 'environments',
+      testDir: 'apps/environments/e2e',
+      testIgnore: transcripts,
+      dependencies: ['build-environments'],
+    },
+    {
+      name: 'transcripts',
+      testDir: 'apps/environments/e2e',
+      testMatch: transcripts,
+      dependencies: ['build-environments'],
+    },
   ],
   // Playwright empties it at each start; the reports of the other steps are beside it.
   outputDir: 'test-results/end-to-end',
