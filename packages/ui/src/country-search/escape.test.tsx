@@ -41,19 +41,25 @@ const country = () => screen.getByRole('button', { name: /^Country or region/ })
 const search = () => screen.findByRole('combobox', { hidden: true })
 const list = () => screen.queryByRole('listbox', { hidden: true })
 
+const step = (
+  <SignupProvider policy={{}}>
+    <VerifyPhoneStep defaultCountry="ID" countrySelect={CountrySearch} />
+  </SignupProvider>
+)
+
+/** Its search field, once that has the focus. */
+async function openList(): Promise<HTMLElement> {
+  fireEvent.click(country())
+  const field = await search()
+  await waitFor(() => expect(document.activeElement).toBe(field))
+  return field
+}
+
 describe.each(Object.entries(dialogs))('in a dialog that listens %s', (_, Dialog) => {
   it('closes the list alone with Escape, and lets the next Escape close the dialog', async () => {
     const onEscape = vi.fn()
-    render(
-      <Dialog onEscape={onEscape}>
-        <SignupProvider policy={{}}>
-          <VerifyPhoneStep defaultCountry="ID" countrySelect={CountrySearch} />
-        </SignupProvider>
-      </Dialog>,
-    )
-    fireEvent.click(country())
-    const field = await search()
-    await waitFor(() => expect(document.activeElement).toBe(field))
+    render(<Dialog onEscape={onEscape}>{step}</Dialog>)
+    const field = await openList()
     fireEvent.keyDown(field, { key: 'Escape' })
     await waitFor(() => expect(list()).toBeNull())
     expect(onEscape).not.toHaveBeenCalled()
@@ -64,28 +70,16 @@ describe.each(Object.entries(dialogs))('in a dialog that listens %s', (_, Dialog
 })
 
 it('leaves Escape to an input method that ends a composition with it', async () => {
-  render(
-    <SignupProvider policy={{}}>
-      <VerifyPhoneStep defaultCountry="ID" countrySelect={CountrySearch} />
-    </SignupProvider>,
-  )
-  fireEvent.click(country())
-  const field = await search()
-  await waitFor(() => expect(document.activeElement).toBe(field))
+  render(step)
+  const field = await openList()
   fireEvent.keyDown(field, { key: 'Escape', isComposing: true })
   expect(document.activeElement).toBe(field)
 })
 
 describe('a list that was closed a moment ago', () => {
   const closed = async () => {
-    render(
-      <SignupProvider policy={{}}>
-        <VerifyPhoneStep defaultCountry="ID" countrySelect={CountrySearch} />
-      </SignupProvider>,
-    )
-    fireEvent.click(country())
-    const field = await search()
-    await waitFor(() => expect(document.activeElement).toBe(field))
+    render(step)
+    const field = await openList()
     fireEvent.keyDown(field, { key: 'Escape' })
     expect(list()).not.toBeNull()
   }
